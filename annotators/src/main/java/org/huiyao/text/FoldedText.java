@@ -1,0 +1,86 @@
+package org.huiyao.text;
+
+import java.util.Arrays;
+import org.huiyao.table.Table;
+
+/**
+ * A view of a text in which every character variant is replaced by one form, of exactly the text's
+ * length, so that an offset into the view is an offset into the source.
+ *
+ * <p>Full-width ASCII becomes ASCII, every blank becomes a space, and the rows of {@code
+ * text/folding.tsv} are applied. Line breaks stay as they are.
+ */
+public final class FoldedText implements CharSequence {
+
+  private static final char[] FOLDING = folding();
+
+  private final String source;
+  private final String folded;
+
+  private FoldedText(String source, String folded) {
+    this.source = source;
+    this.folded = folded;
+  }
+
+  /** Folds {@code source}; nothing in it is refused. */
+  public static FoldedText of(String source) {
+    char[] chars = source.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = FOLDING[chars[i]];
+    }
+    return new FoldedText(source, new String(chars));
+  }
+
+  /** The text as it was given. */
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public int length() {
+    return folded.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return folded.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int begin, int end) {
+    return folded.substring(begin, end);
+  }
+
+  /** Whether the folded text has {@code prefix} at {@code offset}. */
+  public boolean startsWith(String prefix, int offset) {
+    return folded.startsWith(prefix, offset);
+  }
+
+  /** The folded characters. */
+  @Override
+  public String toString() {
+    return folded;
+  }
+
+  private static char[] folding() {
+    char[] folding = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < folding.length; c++) {
+      folding[c] = (char) c;
+    }
+    for (char c = '!'; c <= '~'; c++) {
+      folding[c + 0xFEE0] = c;
+    }
+    for (int c = 0; c < folding.length; c++) {
+      if (Character.isSpaceChar((char) c) && c != '\u2028' && c != '\u2029') {
+        folding[c] = ' ';
+      }
+    }
+    Arrays.fill(folding, 0x200B, 0x200E, ' ');
+    folding['\uFEFF'] = ' ';
+    folding['\t'] = ' ';
+    for (Table.Row row : Table.load("text/folding.tsv").rows()) {
+      folding[row.get("from").charAt(0)] = row.get("to").charAt(0);
+    }
+    return folding;
+  }
+}

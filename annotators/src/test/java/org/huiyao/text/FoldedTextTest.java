@@ -1,0 +1,24 @@
+package org.huiyao.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FoldedTextTest {
+
+  @Test
+  void keepsTheLengthOfWhateverItFolds() {
+    String source = "\u3000\u3000(一)2022年,\u00a0任免64人次\r\n𠮷";
+    assertThat(FoldedText.of(source)).hasSameSizeAs(source);
+  }
+
+  @Test
+  void foldsFullWidthAsciiAndBlanks() {
+    assertThat(FoldedText.of("\u3000(1)50%\u00a0,")).hasToString(" (1)50% ,");
+  }
+
+  @Test
+  void leavesLineBreaksAlone() {
+    assertThat(FoldedText.of("一\r\n二\n三")).hasToString("一\r\n二\n三");
+  }
+}
