@@ -1,0 +1,68 @@
+package org.huiyao.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/**
+ * Cuts a text into sentences. A sentence ends after 。, ! or ? and the closing quotes and brackets
+ * that follow it, and at every line break; a semicolon ends none.
+ */
+public final class SentenceFinder {
+
+  private static final String END_MARKS = "。!?";
+  private static final String CLOSING = "”’」』》)】]";
+  private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+
+  /**
+   * The sentences of {@code text}, in order, without the blanks around them. Lines and sentences of
+   * blanks alone give none.
+   */
+  public List<Span> find(FoldedText text) {
+    List<Span> sentences = new ArrayList<>();
+    int begin = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (is(LINE_BREAKS, text, at)) {
+        add(sentences, text, begin, at);
+        begin = ++at;
+      } else if (is(END_MARKS, text, at)) {
+        at = endOf(text, at);
+        add(sentences, text, begin, at);
+        begin = at;
+      } else {
+        at++;
+      }
+    }
+    add(sentences, text, begin, at);
+    return sentences;
+  }
+
+  /** The offset after the end marks at {@code at} and what closes behind them. */
+  private static int endOf(FoldedText text, int at) {
+    int end = at;
+    while (end < text.length() && (is(END_MARKS, text, end) || is(CLOSING, text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void add(List<Span> sentences, FoldedText text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (end > begin && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (begin < end) {
+      sentences.add(new Span(begin, end));
+    }
+  }
+
+  private static boolean is(String kind, FoldedText text, int at) {
+    return kind.indexOf(text.charAt(at)) >= 0;
+  }
+}

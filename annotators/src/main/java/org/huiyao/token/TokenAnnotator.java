@@ -1,0 +1,36 @@
+package org.huiyao.token;
+
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.type.ReportDocument;
+import org.huiyao.type.Sentence;
+import org.huiyao.type.Token;
+
+/** Adds the {@link Token}s of every sentence, in the order of the text. */
+@TypeCapability(
+    inputs = {"org.huiyao.type.ReportDocument", "org.huiyao.type.Sentence"},
+    outputs = "org.huiyao.type.Token")
+public final class TokenAnnotator extends JCasAnnotator_ImplBase {
+
+  private final WordFinder finder = new WordFinder();
+
+  @Override
+  public void process(JCas jcas) {
+    for (ReportDocument document : jcas.select(ReportDocument.class)) {
+      FoldedText text = FoldedText.of(document.getCoveredText());
+      int offset = document.getBegin();
+      for (Sentence sentence : jcas.select(Sentence.class).coveredBy(document)) {
+        Span stretch = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
+        for (Word word : finder.find(text, stretch)) {
+          Span span = word.span();
+          Token token = new Token(jcas, offset + span.begin(), offset + span.end());
+          token.setPos(word.pos());
+          token.addToIndexes();
+        }
+      }
+    }
+  }
+}
