@@ -1,0 +1,109 @@
+package org.huiyao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.huiyao.engine.Engine;
+import org.huiyao.evaluate.Evaluation;
+import org.huiyao.evaluate.EvaluationDetail;
+import org.huiyao.evaluate.EvaluationJson;
+import org.huiyao.evaluate.EvaluationTable;
+import org.huiyao.evaluate.Floors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code huiyao evaluate}. */
+@Command(
+    name = "evaluate",
+    description = "Compare what is found in a corpus with its gold.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description = "A directory of NAME.txt with NAME.gold.jsonl.")
+  private Path corpus;
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Evaluate these documents only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--except",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Leave these documents out.")
+  private List<String> except = List.of();
+
+  @Option(
+      names = "--detail",
+      paramLabel = "KIND",
+      description =
+          "List every miss, extra and wrong attribute of a kind instead: fact, law, organization, heading or item.")
+  private String detail;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the figures to FILE as JSON as well.")
+  private Path json;
+
+  @Option(
+      names = "--floors",
+      paramLabel = "FILE",
+      description = "Fail where an F1 falls under its floor in FILE (lines of MEASURE F1).")
+  private Path floors;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(corpus)) {
+      throw new IOException(corpus + ": no such directory");
+    }
+    Floors limits = floors == null ? null : Floors.read(floors);
+    Evaluation evaluation;
+    try (Engine engine = new Engine(Runtime.getRuntime().availableProcessors())) {
+      evaluation = Evaluation.of(engine, corpus, this::wanted);
+    }
+    if (evaluation.documents().isEmpty()) {
+      throw new IOException(corpus + ": no NAME.txt with NAME.gold.jsonl to evaluate");
+    }
+    print(evaluation);
+    if (json != null) {
+      EvaluationJson.write(evaluation, json);
+    }
+    List<String> broken = limits == null ? List.of() : limits.broken(evaluation);
+    broken.forEach(line -> spec.commandLine().getErr().println("huiyao: " + line));
+    return broken.isEmpty() ? 0 : 1;
+  }
+
+  private boolean wanted(String name) {
+    return (only.isEmpty() || only.contains(name)) && !except.contains(name);
+  }
+
+  private void print(Evaluation evaluation) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (detail == null) {
+      new EvaluationTable(out).print(evaluation);
+      return;
+    }
+    try {
+      new EvaluationDetail(out).print(evaluation, detail);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

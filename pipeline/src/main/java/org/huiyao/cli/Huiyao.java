@@ -1,0 +1,55 @@
+package org.huiyao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+    name = "huiyao",
+    description = "Typed records of the counts, laws and organizations in Chinese work reports.",
+    subcommands = {ExtractCommand.class, EvaluateCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all well",
+      "1:some inputs failed; the records of the others are all there",
+      "2:wrong usage"
+    })
+public final class Huiyao {
+
+  private Huiyao() {}
+
+  /** Runs a command and leaves with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(
+        commandLine()
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(arguments));
+  }
+
+  /** The command line, ready to execute arguments. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Huiyao())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Huiyao::report);
+  }
+
+  private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+    String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    command.getErr().println("huiyao: " + message.lines().findFirst().orElse(""));
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,129 @@
+package org.huiyao.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.huiyao.input.Failure;
+import org.huiyao.input.Source;
+import org.huiyao.input.Stage;
+import org.huiyao.input.UnreadableSourceException;
+
+/**
+ * Runs the pipeline over inputs on several threads and hands on what becomes of their documents in
+ * the inputs' order, a bounded number of documents ahead.
+ */
+public final class Engine implements AutoCloseable {
+
+  private static final int DOCUMENTS_AHEAD_PER_THREAD = 4;
+
+  private final DocumentSplitter splitter = new DocumentSplitter();
+  private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+  private final ExecutorService threads;
+  private final int ahead;
+
+  /**
+   * @param threads how many documents are annotated at the same time, at least 1
+   */
+  public Engine(int threads) {
+    this.threads = Executors.newFixedThreadPool(threads, Engine::daemon);
+    this.ahead = threads * DOCUMENTS_AHEAD_PER_THREAD;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "huiyao-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Annotates every document of every input.
+   *
+   * @param sources the inputs
+   * @param work what to make of a document, called on the worker threads
+   * @param sink takes the outcomes in the inputs' order, on the calling thread
+   * @param <T> what is made of a document
+   * @param <X> what the sink may throw
+   * @throws X if the sink throws it; documents under way are left
+   */
+  public <T, X extends Exception> void run(
+      Iterable<Source> sources, DocumentWork<T> work, Sink<T, X> sink) throws X {
+    Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
+    for (Source source : sources) {
+      try {
+        for (SourceDocument document : splitter.split(source.name(), source.read())) {
+          pending.add(threads.submit(() -> process(document, work)));
+          while (pending.size() > ahead) {
+            sink.accept(await(pending.remove()));
+          }
+        }
+      } catch (UnreadableSourceException e) {
+        pending.add(
+            CompletableFuture.completedFuture(new Outcome.Failed<>(e.failure(source.name()))));
+      }
+    }
+    while (!pending.isEmpty()) {
+      sink.accept(await(pending.remove()));
+    }
+  }
+
+  private <T> Outcome<T> process(SourceDocument document, DocumentWork<T> work) {
+    Worker worker = idle.poll();
+    if (worker == null) {
+      worker = new Worker(splitter);
+    }
+    try {
+      return new Outcome.Done<>(document, worker.process(document, work));
+    } catch (AnalysisEngineProcessException | RuntimeException e) {
+      String message = "cannot be analysed: " + rootCause(e).toString().lines().findFirst().get();
+      return new Outcome.Failed<>(
+          new Failure(document.source(), Stage.EXTRACT, message, document.begin()));
+    } finally {
+      idle.add(worker);
+    }
+  }
+
+  private static Throwable rootCause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static <T> Outcome<T> await(Future<Outcome<T>> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(rootCause(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    idle.forEach(Worker::close);
+  }
+
+  /**
+   * Takes outcomes one after another.
+   *
+   * @param <T> what is made of a document
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface Sink<T, X extends Exception> {
+
+    /** Takes the next outcome. */
+    void accept(Outcome<T> outcome) throws X;
+  }
+}

@@ -1,0 +1,26 @@
+package org.huiyao.engine;
+
+import org.huiyao.input.Failure;
+
+/**
+ * What became of one document, or of an input that could not be read.
+ *
+ * @param <T> what is made of a document
+ */
+public sealed interface Outcome<T> {
+
+  /**
+   * A document that was annotated.
+   *
+   * @param document the document
+   * @param result what was made of it
+   */
+  record Done<T>(SourceDocument document, T result) implements Outcome<T> {}
+
+  /**
+   * An input or document that gave nothing.
+   *
+   * @param failure why
+   */
+  record Failed<T>(Failure failure) implements Outcome<T> {}
+}

@@ -1,0 +1,26 @@
+package org.huiyao.engine;
+
+import java.util.List;
+import org.apache.uima.analysis_component.AnalysisComponent;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AggregateBuilder;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/** The order in which the annotators run. */
+public final class ReportPipeline {
+
+  /** Each reads what those before it have added. */
+  private static final List<Class<? extends AnalysisComponent>> ANNOTATORS = List.of();
+
+  private ReportPipeline() {}
+
+  /** The aggregate of all annotators, with their default parameters. */
+  public static AnalysisEngineDescription description() throws ResourceInitializationException {
+    AggregateBuilder builder = new AggregateBuilder();
+    for (Class<? extends AnalysisComponent> annotator : ANNOTATORS) {
+      builder.add(AnalysisEngineFactory.createEngineDescription(annotator));
+    }
+    return builder.createAggregateDescription();
+  }
+}

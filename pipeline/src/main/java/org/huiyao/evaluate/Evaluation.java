@@ -1,0 +1,98 @@
+package org.huiyao.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.huiyao.engine.Engine;
+import org.huiyao.engine.Outcome;
+import org.huiyao.input.Source;
+import org.huiyao.record.RecordAssembler;
+import org.huiyao.record.ReportRecord;
+
+/**
+ * How well the pipeline does on a corpus with gold.
+ *
+ * @param documents the documents, by name
+ */
+public record Evaluation(List<EvaluatedDocument> documents) {
+
+  /**
+   * Runs the pipeline over a corpus and compares.
+   *
+   * @param engine annotates the documents
+   * @param corpus a directory of {@code NAME.txt} with {@code NAME.gold.jsonl}
+   * @param wanted which names
+   * @throws IOException if the corpus cannot be read, or a document not be analysed; the message
+   *     names the file
+   */
+  public static Evaluation of(Engine engine, Path corpus, Predicate<String> wanted)
+      throws IOException {
+    List<GoldDocument> gold = GoldCorpus.read(corpus, wanted);
+    List<Source> sources = new ArrayList<>();
+    gold.forEach(document -> sources.add(new Source.OfFile(document.name(), document.file())));
+    Map<String, List<ReportRecord>> records = new HashMap<>();
+    engine.<List<ReportRecord>, IOException>run(
+        sources,
+        (document, annotated) ->
+            RecordAssembler.assemble(annotated, document.source(), document.begin()),
+        outcome -> {
+          if (outcome instanceof Outcome.Failed<List<ReportRecord>> failed) {
+            throw new IOException(failed.failure().source() + ": " + failed.failure().message());
+          } else if (outcome instanceof Outcome.Done<List<ReportRecord>> done) {
+            String name = done.document().source().replaceFirst("#\\d+$", "");
+            records.computeIfAbsent(name, key -> new ArrayList<>()).addAll(done.result());
+          }
+        });
+    return new Evaluation(
+        gold.stream()
+            .map(
+                document ->
+                    EvaluatedDocument.of(
+                        document, Mentions.of(records.getOrDefault(document.name(), List.of()))))
+            .toList());
+  }
+
+  /** How a measure comes out over all documents. */
+  Score score(Measure measure) {
+    return documents.stream().map(d -> d.score(measure)).reduce(Score.NONE, Score::plus);
+  }
+
+  /** Facts with their type, by type. */
+  Map<String, Score> factsByType() {
+    Map<String, Score> scores = new TreeMap<>();
+    comparisons(Finding.FACT)
+        .forEach(
+            comparison -> {
+              for (Comparison.Pair pair : comparison.pairs()) {
+                boolean right = Measure.FACTS_WITH_TYPE.accepts(pair);
+                scores.merge(pair.gold().get("type"), new Score(1, 0, right ? 1 : 0), Score::plus);
+                scores.merge(pair.found().get("type"), new Score(0, 1, 0), Score::plus);
+              }
+              comparison
+                  .missed()
+                  .forEach(m -> scores.merge(m.get("type"), new Score(1, 0, 0), Score::plus));
+              comparison
+                  .extra()
+                  .forEach(m -> scores.merge(m.get("type"), new Score(0, 1, 0), Score::plus));
+            });
+    return scores;
+  }
+
+  /** The share of matched pairs whose attribute is right; 1 where nothing matched. */
+  double accuracy(Finding finding, String attribute) {
+    List<Comparison.Pair> pairs =
+        comparisons(finding).flatMap(comparison -> comparison.pairs().stream()).toList();
+    long right = pairs.stream().filter(p -> p.gold().agrees(p.found(), List.of(attribute))).count();
+    return pairs.isEmpty() ? 1 : (double) right / pairs.size();
+  }
+
+  private Stream<Comparison> comparisons(Finding finding) {
+    return documents.stream().map(document -> document.comparisons().get(finding));
+  }
+}
