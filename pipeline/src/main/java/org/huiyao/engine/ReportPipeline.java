@@ -6,12 +6,15 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.huiyao.token.SentenceAnnotator;
+import org.huiyao.token.TokenAnnotator;
 
 /** The order in which the annotators run. */
 public final class ReportPipeline {
 
   /** Each reads what those before it have added. */
-  private static final List<Class<? extends AnalysisComponent>> ANNOTATORS = List.of();
+  private static final List<Class<? extends AnalysisComponent>> ANNOTATORS =
+      List.of(SentenceAnnotator.class, TokenAnnotator.class);
 
   private ReportPipeline() {}
 
