@@ -1,0 +1,213 @@
+package org.huiyao.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * Finds the names of divisions: full (海州市), short (海州) and compound (海州市青柳区). A name counts only
+ * where the words of the text begin and end with it, so 高要 is none in 高要求. Thread-safe.
+ */
+public final class PlaceFinder {
+
+  private static final int LONGEST_TOWN = 8;
+  private static final List<String> TOWN_TAILS = List.of("街道", "苏木", "镇", "乡");
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Lexicon<Boolean> names;
+  private final Set<String> commonWords =
+      Table.load("place/common_words.tsv").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+  private final Map<String, List<String>> followers =
+      Table.load("place/followers.tsv").rows().stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get("after"),
+                  Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableList())));
+
+  /** Builds the trie of all names down to the counties. */
+  public PlaceFinder() {
+    Map<String, Boolean> words = new HashMap<>();
+    gazetteer.divisions().forEach(division -> words.put(division.name(), false));
+    gazetteer.shortNames().forEach(name -> words.put(name, false));
+    TOWN_TAILS.forEach(tail -> words.put(tail, true));
+    names = new Lexicon<>(words);
+  }
+
+  /**
+   * The places named in {@code text}, in order, none overlapping another.
+   *
+   * @param words the words of the text
+   * @param context the division the text is about, which decides between divisions of one name and
+   *     whose own name is found even where the gazetteer does not know it; null where unknown
+   */
+  public List<PlaceMention> find(
+      FoldedText text, List<Word> words, AdministrativeDivision context) {
+    List<Span> spans = new ArrayList<>();
+    BitSet edges = edges(text, words);
+    for (Hit<Boolean> hit : names.all(text)) {
+      Span name = new Span(hit.begin(), hit.end());
+      if (hit.value()) {
+        town(text, name, edges, context, spans).ifPresent(spans::add);
+      } else if (stands(text, name, edges)) {
+        spans.add(name);
+      }
+    }
+    if (context != null) {
+      ownNames(context).forEach(name -> addAll(spans, text, name, edges));
+    }
+    return resolve(text, longest(spans), context);
+  }
+
+  private static BitSet edges(FoldedText text, List<Word> words) {
+    BitSet edges = new BitSet(text.length() + 1);
+    for (Word word : words) {
+      edges.set(word.span().begin());
+      edges.set(word.span().end());
+    }
+    return edges;
+  }
+
+  /** Whether a name stands by itself, not astride the words of the text. */
+  private boolean stands(FoldedText text, Span name, BitSet edges) {
+    String written = name.of(text);
+    if (!edges.get(name.begin())) {
+      return false;
+    }
+    if (commonWords.contains(written)) {
+      return isFollowed(text, name, "short");
+    }
+    return edges.get(name.end())
+        || isFollowed(text, name, "short")
+        || written.length() > 2 && isFollowed(text, name, "full");
+  }
+
+  private boolean isFollowed(FoldedText text, Span name, String kind) {
+    return followers.get(kind).stream().anyMatch(word -> text.startsWith(word, name.end()));
+  }
+
+  /** The town that ends in {@code tail}: near the context, or right after its county's name. */
+  private Optional<Span> town(
+      FoldedText text, Span tail, BitSet edges, AdministrativeDivision context, List<Span> found) {
+    for (int begin = Math.max(0, tail.end() - LONGEST_TOWN); begin < tail.begin(); begin++) {
+      int at = begin;
+      Span name = new Span(begin, tail.end());
+      Optional<AdministrativeDivision> outer =
+          found.stream()
+              .filter(span -> span.end() == at)
+              .findFirst()
+              .flatMap(span -> division(span.of(text), context));
+      if (edges.get(begin)
+          && isIn(gazetteer.resolve(name.of(text), outer.orElse(context)), outer, context)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a town lies in {@code outer} or in the context's prefecture. */
+  private boolean isIn(
+      Optional<AdministrativeDivision> town,
+      Optional<AdministrativeDivision> outer,
+      AdministrativeDivision context) {
+    return town.filter(found -> found.level() == Level.TOWNSHIP && found.code() != null)
+        .filter(
+            found ->
+                outer.isPresent() && gazetteer.ancestors(found).contains(outer.get())
+                    || context == null
+                    || context.code() == null
+                    || found.code().startsWith(prefix(context.code())))
+        .isPresent();
+  }
+
+  private static String prefix(String code) {
+    return code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
+  }
+
+  private List<String> ownNames(AdministrativeDivision context) {
+    List<String> own = new ArrayList<>(List.of(context.name()));
+    own.add(gazetteer.officialName(context));
+    TOWN_TAILS.stream()
+        .filter(context.name()::endsWith)
+        .findFirst()
+        .or(() -> Optional.of(context.name().substring(context.name().length() - 1)))
+        .map(tail -> context.name().substring(0, context.name().length() - tail.length()))
+        .filter(stem -> stem.length() >= 2 && context.level() != Level.NATION)
+        .ifPresent(own::add);
+    return own;
+  }
+
+  private void addAll(List<Span> spans, FoldedText text, String name, BitSet edges) {
+    for (int at = text.toString().indexOf(name);
+        at >= 0;
+        at = text.toString().indexOf(name, at + 1)) {
+      Span span = new Span(at, at + name.length());
+      if (stands(text, span, edges)) {
+        spans.add(span);
+      }
+    }
+  }
+
+  private static List<Span> longest(List<Span> spans) {
+    List<Span> sorted =
+        spans.stream()
+            .sorted(
+                Comparator.comparingInt(Span::begin)
+                    .thenComparing(Span::end, Comparator.reverseOrder()))
+            .toList();
+    List<Span> chosen = new ArrayList<>();
+    for (Span span : sorted) {
+      if (chosen.isEmpty() || chosen.get(chosen.size() - 1).end() <= span.begin()) {
+        chosen.add(span);
+      }
+    }
+    return chosen;
+  }
+
+  /** Gives every name its division and makes one mention of a compound's names. */
+  private List<PlaceMention> resolve(
+      FoldedText text, List<Span> spans, AdministrativeDivision context) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Span span : spans) {
+      PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+      boolean adjacent = last != null && last.span().end() == span.begin();
+      String name = span.of(text);
+      Optional<AdministrativeDivision> inner =
+          adjacent
+              ? gazetteer
+                  .resolve(name, last.division())
+                  .filter(found -> gazetteer.ancestors(found).contains(last.division()))
+              : Optional.empty();
+      if (inner.isPresent()) {
+        Span whole = new Span(last.span().begin(), span.end());
+        mentions.set(mentions.size() - 1, new PlaceMention(whole, inner.get()));
+      } else {
+        division(name, context)
+            .map(found -> new PlaceMention(span, found))
+            .ifPresent(mentions::add);
+      }
+    }
+    return mentions;
+  }
+
+  private Optional<AdministrativeDivision> division(String name, AdministrativeDivision context) {
+    if (context != null && ownNames(context).contains(name)) {
+      return Optional.of(context);
+    }
+    return gazetteer.resolve(name, context);
+  }
+}
