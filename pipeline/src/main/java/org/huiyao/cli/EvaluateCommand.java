@@ -13,6 +13,7 @@ import org.huiyao.evaluate.EvaluationJson;
 import org.huiyao.evaluate.EvaluationTable;
 import org.huiyao.evaluate.Floors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = "--corpus",
@@ -75,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Floors limits = floors == null ? null : Floors.read(floors);
     Evaluation evaluation;
-    try (Engine engine = new Engine(Runtime.getRuntime().availableProcessors())) {
+    try (Engine engine = new Engine(threads.number())) {
       evaluation = Evaluation.of(engine, corpus, this::wanted);
     }
     if (evaluation.documents().isEmpty()) {

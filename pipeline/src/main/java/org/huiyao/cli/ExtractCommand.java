@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiyao.engine.Engine;
+import org.huiyao.input.Failure;
 import org.huiyao.input.Inputs;
+import org.huiyao.input.Stage;
 import org.huiyao.record.Extraction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ThreadsOption threads;
 
   @Parameters(
       paramLabel = "INPUT",
@@ -41,12 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents annotated at the same time (default: the number of processors).")
-  private Integer threads;
-
-  @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = "Write what failed to FILE as error records (default: standard error).")
@@ -54,24 +52,39 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
-    Inputs resolved = Inputs.of(inputs);
-    try (Engine engine = new Engine(workers);
-        ErrorLog log = ErrorLog.open(errors, spec.commandLine().getErr())) {
-      resolved.failures().forEach(log::add);
-      if (output == null) {
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        new Extraction(engine).run(resolved.sources(), out, log::add, document -> {});
-      } else {
-        try (OutputFile file = OutputFile.beside(output)) {
-          new Extraction(engine).run(resolved.sources(), file.stream(), log::add, document -> {});
-          file.moveIntoPlace();
-        }
+    try (ErrorLog log = ErrorLog.open(errors, spec.commandLine().getErr());
+        Engine engine = new Engine(threads.number())) {
+      try {
+        extract(engine, log);
+      } catch (IOException e) {
+        String target = output == null ? "standard output" : output.toString();
+        log.add(Failure.of(target, Stage.WRITE, "cannot be written: " + e.getMessage()));
       }
       return log.isEmpty() ? 0 : 1;
+    }
+  }
+
+  private void extract(Engine engine, ErrorLog log) throws IOException {
+    if (output == null) {
+      extract(engine, new FileOutputStream(FileDescriptor.out), log);
+      return;
+    }
+    try (OutputFile file = OutputFile.open(output)) {
+      extract(engine, file.stream(), log);
+      file.moveIntoPlace();
+    }
+  }
+
+  private void extract(Engine engine, OutputStream out, ErrorLog log) throws IOException {
+    Inputs resolved = Inputs.of(inputs);
+    resolved.failures().forEach(log::add);
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      new Extraction(engine)
+          .run(
+              resolved.sources(),
+              out,
+              log::add,
+              document -> progress.add(document.text().length()));
     }
   }
 }

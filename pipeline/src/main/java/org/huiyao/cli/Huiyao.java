@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "huiyao",
     description = "Typed records of the counts, laws and organizations in Chinese work reports.",
-    subcommands = {ExtractCommand.class, EvaluateCommand.class},
+    subcommands = {ExtractCommand.class, TallyCommand.class, EvaluateCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -39,11 +40,15 @@ public final class Huiyao {
   static CommandLine commandLine() {
     return new CommandLine(new Huiyao())
         .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Huiyao::report);
   }
 
   private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
-    String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    String message =
+        thrown instanceof NoSuchFileException
+            ? thrown.getMessage() + ": no such file or directory"
+            : thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
     command.getErr().println("huiyao: " + message.lines().findFirst().orElse(""));
     return CommandLine.ExitCode.SOFTWARE;
   }

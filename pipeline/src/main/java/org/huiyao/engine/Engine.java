@@ -80,7 +80,7 @@ public final class Engine implements AutoCloseable {
     }
     try {
       return new Outcome.Done<>(document, worker.process(document, work));
-    } catch (AnalysisEngineProcessException | RuntimeException e) {
+    } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
       String message = "cannot be analysed: " + rootCause(e).toString().lines().findFirst().get();
       return new Outcome.Failed<>(
           new Failure(document.source(), Stage.EXTRACT, message, document.begin()));

@@ -13,8 +13,8 @@ public sealed interface Source {
   /** The input as the user named it; {@code -} for standard input. */
   String name();
 
-  /** All of its bytes. */
-  byte[] bytes() throws IOException;
+  /** Its bytes, from the start. */
+  InputStream open() throws IOException;
 
   /**
    * The source text: what every offset of every record counts in.
@@ -22,15 +22,21 @@ public sealed interface Source {
    * @throws UnreadableSourceException if it cannot be read or is not text
    */
   default String read() throws UnreadableSourceException {
-    try {
-      return TextDecoder.decode(bytes());
-    } catch (NoSuchFileException e) {
-      throw new UnreadableSourceException(Stage.READ, "no such file");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableSourceException(Stage.READ, "no permission to read it");
+    try (InputStream stream = open()) {
+      return TextDecoder.decode(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UnreadableSourceException(Stage.READ, "cannot be read: " + e.getMessage());
+      throw unreadable(e);
     }
+  }
+
+  /** Why reading failed, in words for the user. */
+  static UnreadableSourceException unreadable(IOException thrown) {
+    if (thrown instanceof NoSuchFileException) {
+      return new UnreadableSourceException(Stage.READ, "no such file");
+    } else if (thrown instanceof AccessDeniedException) {
+      return new UnreadableSourceException(Stage.READ, "no permission to read it");
+    }
+    return new UnreadableSourceException(Stage.READ, "cannot be read: " + thrown.getMessage());
   }
 
   /**
@@ -41,8 +47,8 @@ public sealed interface Source {
    */
   record OfFile(String name, Path path) implements Source {
     @Override
-    public byte[] bytes() throws IOException {
-      return Files.readAllBytes(path);
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
     }
   }
 
@@ -54,8 +60,8 @@ public sealed interface Source {
    */
   record OfStream(String name, InputStream stream) implements Source {
     @Override
-    public byte[] bytes() throws IOException {
-      return stream.readAllBytes();
+    public InputStream open() {
+      return stream;
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.huiyao.record;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A mention of an organization.
  *
@@ -21,7 +23,7 @@ public record OrganizationRecord(
     int begin,
     int end,
     String text,
-    String orgClass,
+    @JsonProperty("class") String orgClass,
     String orgType,
     String canonical,
     PlaceValue place)
