@@ -70,6 +70,9 @@ final class TallyCommand implements Callable<Integer> {
       err.println("huiyao: documents left out, no report year: " + tally.undated());
     }
     int wanted = year == null ? tally.latestYear().orElse(0) : year;
+    if (tally.isEmpty(wanted)) {
+      err.println("huiyao: no facts to add up" + (year == null ? "" : " in reports on " + year));
+    }
     PrintWriter out = spec.commandLine().getOut();
     format.print(tally, wanted, out);
     out.flush();

@@ -35,7 +35,8 @@ public final class RecordReader {
   private RecordReader() {}
 
   /**
-   * Hands every record of a JSON Lines input to {@code sink}, in order; empty lines are passed over.
+   * Hands every record of a JSON Lines input to {@code sink}, in order; empty lines are passed
+   * over.
    *
    * @throws UnreadableSourceException if the input cannot be read, or a line is no record; the
    *     message names the line
@@ -44,8 +45,7 @@ public final class RecordReader {
       throws UnreadableSourceException {
     try (InputStream bytes = source.open();
         BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

@@ -24,10 +24,10 @@ record Count(String type, String kind, String modality, String period, String un
    */
   static Count of(FactRecord fact, DocumentRecord document) {
     return new Count(
-        fact.type(), fact.kind(), fact.modality(), period(fact, document), fact.unit());
+        fact.type(), fact.kind(), fact.modality(), covered(fact, document), fact.unit());
   }
 
-  private static String period(FactRecord fact, DocumentRecord document) {
+  private static String covered(FactRecord fact, DocumentRecord document) {
     String period = fact.period();
     if (period == null) {
       Integer year = isPlanned(fact) ? document.planYear() : document.reportYear();

@@ -62,6 +62,11 @@ public final class Tally {
     return undated;
   }
 
+  /** Whether no fact of a report on {@code year} has been added. */
+  public boolean isEmpty(int year) {
+    return !years.containsKey(year);
+  }
+
   /** The sums of the reports on {@code year}, reporters by their places' codes. */
   Map<Reporter, SortedMap<Count, Sum>> of(int year) {
     return years.getOrDefault(year, new TreeMap<>());

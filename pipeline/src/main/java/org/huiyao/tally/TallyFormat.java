@@ -18,8 +18,7 @@ public enum TallyFormat {
       Map<Reporter, SortedMap<Count, Sum>> sums = tally.of(year);
       SortedSet<Count> counts = new TreeSet<>();
       sums.values().forEach(ofReporter -> counts.addAll(ofReporter.keySet()));
-      List<String> header =
-          new ArrayList<>(List.of("type", "kind", "modality", "period", "unit"));
+      List<String> header = new ArrayList<>(List.of("type", "kind", "modality", "period", "unit"));
       sums.keySet().forEach(reporter -> header.add(label(reporter, sums)));
       TextTable table = new TextTable(header);
       for (Count count : counts) {
@@ -27,10 +26,10 @@ public enum TallyFormat {
             new ArrayList<>(
                 List.of(
                     count.type(), count.kind(), count.modality(), count.period(), count.unit()));
-        sums.values()
-            .forEach(o -> row.add(o.containsKey(count) ? o.get(count).text() : ""));
+        sums.values().forEach(o -> row.add(o.containsKey(count) ? o.get(count).text() : ""));
         table.add(row);
       }
+      out.print("reports on " + year + "\n");
       table.print(out, KEYS);
     }
   },

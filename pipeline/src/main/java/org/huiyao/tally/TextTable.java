@@ -47,6 +47,6 @@ final class TextTable {
   }
 
   private static int width(String cell) {
-    return (int) cell.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
+    return cell.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
   }
 }
