@@ -1,0 +1,86 @@
+package org.huiyao.boundary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.place.Gazetteer;
+import org.huiyao.table.Lexicon;
+import org.huiyao.text.FoldedText;
+
+/** Tells the division of a reporting body. */
+final class PlaceReader {
+
+  /** How much of a document is searched for the divisions it speaks of. */
+  private static final int SEARCHED = 20_000;
+
+  /** The words after which a division's name may begin. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(".*(?:受|代表|关于|在|于|年度?|中共|政协|我|现在|向|[^一-龥])(?=.)");
+
+  private static final Pattern UNLISTED =
+      Pattern.compile("[一-龥]{2,9}(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Lexicon<AdministrativeDivision> fullNames;
+
+  PlaceReader() {
+    Map<String, AdministrativeDivision> names = new TreeMap<>();
+    for (AdministrativeDivision division : gazetteer.divisions()) {
+      gazetteer
+          .resolve(division.name(), null)
+          .filter(division::equals)
+          .ifPresent(found -> names.put(found.name(), found));
+    }
+    fullNames = new Lexicon<>(names);
+  }
+
+  /**
+   * The division that one of some names ends in.
+   *
+   * @param names what stands before the body's name, such as 受某市 or 我代表某市某区
+   * @param text the document, whose other divisions decide between those of one name
+   */
+  Optional<AdministrativeDivision> named(List<String> names, FoldedText text) {
+    AdministrativeDivision context = mentioned(text, "").orElse(null);
+    for (String name : names) {
+      for (int cut = 0; cut + 2 <= name.length(); cut++) {
+        Optional<AdministrativeDivision> found = gazetteer.resolve(name.substring(cut), context);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return names.stream()
+        .map(name -> LEAD_IN.matcher(name).replaceFirst(""))
+        .filter(name -> UNLISTED.matcher(name).matches())
+        .map(AdministrativeDivision::unlisted)
+        .findFirst();
+  }
+
+  /**
+   * The division that a document speaks of most often.
+   *
+   * @param relative how the document calls it, such as 市 or 我县; empty where unknown
+   */
+  Optional<AdministrativeDivision> mentioned(FoldedText text, String relative) {
+    String last = relative.isEmpty() ? "" : relative.substring(relative.length() - 1);
+    Map<AdministrativeDivision, Integer> counts = new HashMap<>();
+    CharSequence searched = text.subSequence(0, Math.min(SEARCHED, text.length()));
+    for (Lexicon.Hit<AdministrativeDivision> hit : fullNames.longest(searched)) {
+      if (hit.value().name().endsWith(last)) {
+        counts.merge(hit.value(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> !last.isEmpty() || entry.getKey().level() != Level.PROVINCE)
+        .max(
+            Map.Entry.<AdministrativeDivision, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().code()))
+        .map(Map.Entry::getKey);
+  }
+}

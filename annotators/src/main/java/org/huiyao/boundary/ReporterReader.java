@@ -1,0 +1,112 @@
+package org.huiyao.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.place.Gazetteer;
+import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+
+/** Tells the genre of a document, the body that gave it and the body's division. */
+final class ReporterReader {
+
+  /** Who reports; organization and place are null where unknown. */
+  record Reporter(Genre genre, String organization, AdministrativeDivision place) {}
+
+  private static final String REPORT = "report";
+  private static final int OPENING_LENGTH = 100;
+
+  private static final Pattern NEWS = Pattern.compile("(?:记者|通讯员|本报|讯)");
+
+  private record Body(Pattern pattern, String organization, Genre genre) {}
+
+  private record Named(Body body, String place) {}
+
+  private record Form(String genre, Pattern pattern) {}
+
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Form> genres = new ArrayList<>();
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final PlaceReader places = new PlaceReader();
+
+  ReporterReader() {
+    for (Table.Row row : Table.load("boundary/bodies.tsv").rows()) {
+      bodies.add(
+          new Body(
+              Pattern.compile(row.get("pattern")),
+              row.get("organization"),
+              Genre.valueOf(row.get("genre").toUpperCase(Locale.ROOT))));
+    }
+    for (Table.Row row : Table.load("boundary/genres.tsv").rows()) {
+      genres.add(new Form(row.get("genre"), Pattern.compile(row.get("pattern"))));
+    }
+  }
+
+  /**
+   * Reads who reports.
+   *
+   * @param title the title
+   * @param opening the first paragraph, folded, without blanks
+   * @param under the lines between title and first paragraph
+   * @param text the whole document
+   */
+  Reporter read(String title, String opening, List<Line> under, FoldedText text) {
+    String start = opening.substring(0, Math.min(OPENING_LENGTH, opening.length()));
+    String bareTitle = FoldedText.of(title).toString().replace(" ", "");
+    List<String> sources = new ArrayList<>(List.of(bareTitle, start));
+    under.stream().map(Line::bare).forEach(sources::add);
+    List<Named> named = sources.stream().map(this::body).flatMap(Optional::stream).toList();
+    String genre = genre(bareTitle, start);
+    if (named.isEmpty()) {
+      return new Reporter(genre(genre, Genre.OTHER), null, places.mentioned(text, "").orElse(null));
+    }
+    Body body = named.get(0).body();
+    Genre found = genre(genre, body.genre());
+    if (!body.organization().contains("{place}")) {
+      return new Reporter(found, body.organization(), AdministrativeDivision.NATION);
+    }
+    AdministrativeDivision place =
+        places
+            .named(named.stream().map(Named::place).toList(), text)
+            .or(() -> places.mentioned(text, named.get(0).place()))
+            .orElse(null);
+    String organization =
+        place == null
+            ? null
+            : body.organization().replace("{place}", gazetteer.officialName(place));
+    return new Reporter(found, organization, place);
+  }
+
+  private Optional<Named> body(String source) {
+    for (Body body : bodies) {
+      Matcher matcher = body.pattern().matcher(source);
+      if (matcher.find()) {
+        String place = matcher.groupCount() > 0 ? matcher.group(1) : "";
+        return Optional.of(new Named(body, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String genre(String title, String opening) {
+    for (Form form : genres) {
+      if (form.pattern().matcher(title).find()) {
+        return form.genre();
+      }
+    }
+    if (opening.contains("委托") || opening.contains("报告工作")) {
+      return REPORT;
+    }
+    return NEWS.matcher(opening.substring(0, Math.min(30, opening.length()))).find()
+        ? Genre.NEWS.label()
+        : Genre.OTHER.label();
+  }
+
+  private static Genre genre(String told, Genre ofBody) {
+    return told.equals(REPORT) ? ofBody : Genre.valueOf(told.toUpperCase(Locale.ROOT));
+  }
+}

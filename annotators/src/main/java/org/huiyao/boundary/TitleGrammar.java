@@ -1,0 +1,80 @@
+package org.huiyao.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Table;
+
+/** Judges by itself whether a line reads like a title, by the tables of {@code boundary}. */
+final class TitleGrammar {
+
+  /** How strongly a line claims to be a title. */
+  enum Claim {
+    NONE,
+    /** A title where the lines around it say so, too. */
+    LIKELY,
+    SURE
+  }
+
+  /**
+   * A line read as a title.
+   *
+   * @param claim how strongly it looks like one
+   * @param skip how many characters of the line's text the numbering takes
+   * @param numbered whether it is numbered like a heading
+   */
+  record Reading(Claim claim, int skip, boolean numbered) {}
+
+  private static final Pattern TRAILING_NOTE =
+      Pattern.compile("[(\\[][^()\\[\\]]{1,40}[)\\]]$|\\*$");
+  private static final Pattern QUOTED = Pattern.compile("《(.*)》");
+
+  private record Form(String strength, Pattern pattern) {}
+
+  private final List<Form> titles = forms("boundary/titles.tsv");
+  private final List<Form> numbers = forms("boundary/title-numbers.tsv");
+
+  private static List<Form> forms(String table) {
+    List<Form> forms = new ArrayList<>();
+    for (Table.Row row : Table.load(table).rows()) {
+      forms.add(new Form(row.get("strength"), Pattern.compile(row.get("pattern"))));
+    }
+    return forms;
+  }
+
+  /** Reads a line. */
+  Reading read(Line line) {
+    for (Form number : numbers) {
+      Matcher matcher = number.pattern().matcher(line.text());
+      if (matcher.lookingAt()) {
+        int skip = matcher.end();
+        boolean sure = number.strength().equals("sure") && skip < line.text().length();
+        Claim claim = sure ? Claim.SURE : claim(line.text().substring(skip).replace(" ", ""));
+        return new Reading(claim, skip, !sure);
+      }
+    }
+    return new Reading(claim(line.bare()), 0, false);
+  }
+
+  private Claim claim(String bare) {
+    String title = bare;
+    Matcher note = TRAILING_NOTE.matcher(title);
+    if (note.find() && note.start() > 0) {
+      title = title.substring(0, note.start());
+    }
+    Matcher quoted = QUOTED.matcher(title);
+    if (quoted.matches()) {
+      title = quoted.group(1);
+    }
+    for (Form form : titles) {
+      if (form.pattern().matcher(title).matches()) {
+        return form.strength().equals("never")
+            ? Claim.NONE
+            : Claim.valueOf(form.strength().toUpperCase(Locale.ROOT));
+      }
+    }
+    return Claim.NONE;
+  }
+}

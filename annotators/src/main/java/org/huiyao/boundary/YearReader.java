@@ -1,0 +1,82 @@
+package org.huiyao.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Table;
+
+/** Tells which year a document reports on and which it plans for. */
+final class YearReader {
+
+  /** The years of a document; 0 where unknown. */
+  record Years(int report, int plan, boolean term) {}
+
+  private static final int LONGEST_HEADING = 40;
+
+  /** Until this month a report is on the year before. */
+  private static final int LAST_MONTH_OF_REPORTS_ON_LAST_YEAR = 6;
+
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(20\\d\\d)年?[,是的全市县区以]");
+
+  private record Row(String tells, Pattern pattern) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  YearReader() {
+    for (Table.Row row : Table.load("boundary/year-lines.tsv").rows()) {
+      rows.add(new Row(row.get("tells"), Pattern.compile(row.get("pattern"))));
+    }
+  }
+
+  /**
+   * Reads the years.
+   *
+   * @param lines the folded lines of the document, title first, without blanks in them
+   * @param date ISO date of the report, null where unknown
+   */
+  Years read(List<String> lines, String date) {
+    int report = 0;
+    int plan = 0;
+    boolean term = false;
+    List<Integer> openings = new ArrayList<>();
+    for (String line : lines) {
+      Matcher opening = OPENING_YEAR.matcher(line);
+      if (opening.lookingAt()) {
+        openings.add(Integer.parseInt(opening.group(1)));
+      }
+      for (Row row : rows) {
+        Matcher matcher = row.pattern().matcher(line);
+        if (line.length() <= LONGEST_HEADING && matcher.find()) {
+          switch (row.tells()) {
+            case "plan" -> plan = plan == 0 ? Integer.parseInt(matcher.group(1)) : plan;
+            case "report" -> report = report == 0 ? Integer.parseInt(matcher.group(1)) : report;
+            default -> term = true;
+          }
+        }
+      }
+    }
+    return completed(report, plan, term, openings, date);
+  }
+
+  private static Years completed(
+      int headedReport, int headedPlan, boolean term, List<Integer> openings, String date) {
+    int report = headedReport;
+    int plan = headedPlan > headedReport ? headedPlan : 0;
+    if (report == 0 && plan == 0 && date != null) {
+      int year = Integer.parseInt(date.substring(0, 4));
+      boolean early = Integer.parseInt(date.substring(5, 7)) <= LAST_MONTH_OF_REPORTS_ON_LAST_YEAR;
+      report = early ? year - 1 : year;
+    }
+    if (report == 0 && plan == 0 && !openings.isEmpty()) {
+      int latest = openings.stream().mapToInt(Integer::intValue).max().getAsInt();
+      boolean planned = latest > openings.get(0) || term;
+      report = planned ? latest - 1 : latest;
+    }
+    if (report == 0 && plan > 0) {
+      report = plan - 1;
+    }
+    return new Years(report, report > 0 && plan == 0 ? report + 1 : plan, term);
+  }
+}
