@@ -3,8 +3,7 @@ package org.huiyao.boundary;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.huiyao.place.AdministrativeDivision;
-import org.huiyao.type.Division;
+import org.huiyao.place.Divisions;
 import org.huiyao.type.ReportDocument;
 
 /**
@@ -37,9 +36,7 @@ public final class BoundaryAnnotator extends JCasAnnotator_ImplBase {
     document.setTitle(boundary.title());
     document.setGenre(boundary.genre().label());
     document.setOrganization(boundary.organization());
-    if (boundary.place() != null) {
-      document.setPlace(division(jcas, boundary.place()));
-    }
+    document.setPlace(Divisions.write(jcas, boundary.place()));
     document.setReportYear(boundary.reportYear());
     document.setPlanYear(boundary.planYear());
     document.setTermReport(boundary.termReport());
@@ -48,14 +45,5 @@ public final class BoundaryAnnotator extends JCasAnnotator_ImplBase {
     document.setSpeaker(boundary.speaker());
     document.addToIndexes();
     return document;
-  }
-
-  private static Division division(JCas jcas, AdministrativeDivision place) {
-    Division division = new Division(jcas);
-    division.setName(place.name());
-    division.setCode(place.code());
-    division.setLevel(place.level().label());
-    division.setProvince(place.province());
-    return division;
   }
 }
