@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,15 +64,19 @@ public record Evaluation(List<EvaluatedDocument> documents) {
     return documents.stream().map(d -> d.score(measure)).reduce(Score.NONE, Score::plus);
   }
 
-  /** Facts with their type, by type. */
-  Map<String, Score> factsByType() {
+  /**
+   * How a measure of facts comes out for each type: found under it, right in it, and in the gold.
+   *
+   * @param measure one that wants the type equal
+   */
+  Map<String, Score> byType(Measure measure) {
     Map<String, Score> scores = new TreeMap<>();
-    comparisons(Finding.FACT)
+    comparisons(measure.finding())
         .forEach(
             comparison -> {
               for (Comparison.Pair pair : comparison.pairs()) {
-                boolean right = Measure.FACTS_WITH_TYPE.accepts(pair);
-                scores.merge(pair.gold().get("type"), new Score(1, 0, right ? 1 : 0), Score::plus);
+                int right = measure.accepts(pair) ? 1 : 0;
+                scores.merge(pair.gold().get("type"), new Score(1, 0, right), Score::plus);
                 scores.merge(pair.found().get("type"), new Score(0, 1, 0), Score::plus);
               }
               comparison
@@ -84,12 +89,14 @@ public record Evaluation(List<EvaluatedDocument> documents) {
     return scores;
   }
 
-  /** The share of matched pairs whose attribute is right; 1 where nothing matched. */
-  double accuracy(Finding finding, String attribute) {
+  /** The share of matched pairs whose attribute is right; nothing where nothing matched. */
+  OptionalDouble accuracy(Finding finding, String attribute) {
     List<Comparison.Pair> pairs =
         comparisons(finding).flatMap(comparison -> comparison.pairs().stream()).toList();
     long right = pairs.stream().filter(p -> p.gold().agrees(p.found(), List.of(attribute))).count();
-    return pairs.isEmpty() ? 1 : (double) right / pairs.size();
+    return pairs.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) right / pairs.size());
   }
 
   private Stream<Comparison> comparisons(Finding finding) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** An evaluation's figures as JSON, for comparing runs. */
 public final class EvaluationJson {
@@ -30,9 +31,16 @@ public final class EvaluationJson {
     }
     for (Finding finding : Finding.values()) {
       ObjectNode accuracies = attributes.putObject(finding.label());
-      finding.attributes().forEach(a -> accuracies.put(a, evaluation.accuracy(finding, a)));
+      finding
+          .attributes()
+          .forEach(a -> evaluation.accuracy(finding, a).ifPresent(v -> accuracies.put(a, v)));
     }
-    evaluation.factsByType().forEach((type, score) -> byType.set(type, score(score)));
+    for (Measure measure : List.of(Measure.FACTS_WITH_TYPE, Measure.FACTS_STRICT)) {
+      evaluation
+          .byType(measure)
+          .forEach(
+              (type, score) -> byType.withObject("/" + type).set(measure.label(), score(score)));
+    }
     for (EvaluatedDocument document : evaluation.documents()) {
       ObjectNode scores = byDocument.putObject(document.document().name());
       for (Measure measure : Measure.values()) {
@@ -43,12 +51,10 @@ public final class EvaluationJson {
   }
 
   private static ObjectNode score(Score score) {
-    return JSON.createObjectNode()
-        .put("precision", score.precision())
-        .put("recall", score.recall())
-        .put("f1", score.f1())
-        .put("gold", score.gold())
-        .put("found", score.found())
-        .put("right", score.right());
+    ObjectNode node = JSON.createObjectNode();
+    score.precision().ifPresent(precision -> node.put("precision", precision));
+    score.recall().ifPresent(recall -> node.put("recall", recall));
+    score.f1().ifPresent(f1 -> node.put("f1", f1));
+    return node.put("gold", score.gold()).put("found", score.found()).put("right", score.right());
   }
 }

@@ -2,6 +2,8 @@ package org.huiyao.evaluate;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Prints an evaluation's figures for reading. */
 public final class EvaluationTable {
@@ -17,60 +19,65 @@ public final class EvaluationTable {
 
   /** Prints totals, attributes, figures by document and by fact type. */
   public void print(Evaluation evaluation) {
-    line(
-        "%-20s %9s %9s %9s %6s %6s %6s", "", "precision", "recall", "F1", "gold", "found", "right");
+    line("%-22s %s", "", "precision  recall      F1    gold   found   right");
     for (Measure measure : Measure.values()) {
-      score(measure.label(), evaluation.score(measure));
+      line("%-22s %s", measure.label(), score(evaluation.score(measure)));
     }
-    out.println();
-    out.println("attributes of what matched");
+    line("%n%-22s %9s", "attributes of matches", "accuracy");
     for (Finding finding : Finding.values()) {
       for (String attribute : finding.attributes()) {
-        line(
-            "%-20s %9.4f",
-            finding.label() + "." + attribute, evaluation.accuracy(finding, attribute));
+        String name = finding.label() + "." + attribute;
+        line("%-22s %9s", name, figure(evaluation.accuracy(finding, attribute)));
       }
     }
-    out.println();
-    out.println("facts with type, by type");
-    evaluation.factsByType().forEach(this::score);
-    out.println();
-    line("%-20s%s", "F1 by document", columns());
-    for (EvaluatedDocument document : evaluation.documents()) {
-      StringBuilder row = new StringBuilder();
-      for (Measure measure : Measure.values()) {
-        row.append(format(" %15.4f", document.score(measure).f1()));
-      }
-      line("%-20s%s", document.document().name(), row);
-    }
+    line(
+        "%n%-22s %s  strict F1",
+        "facts by type", "precision  recall      F1    gold   found   right");
+    Map<String, Score> strict = evaluation.byType(Measure.FACTS_STRICT);
+    evaluation
+        .byType(Measure.FACTS_WITH_TYPE)
+        .forEach((t, s) -> line("%-22s %s %10s", t, score(s), figure(strict.get(t).f1())));
+    printByDocument(evaluation);
     out.flush();
   }
 
-  private static String columns() {
-    StringBuilder columns = new StringBuilder();
+  private void printByDocument(Evaluation evaluation) {
+    StringBuilder header = new StringBuilder();
     for (Measure measure : Measure.values()) {
-      columns.append(format(" %15s", measure.label()));
+      header.append("  ").append(cell(measure.label(), measure));
     }
-    return columns.toString();
+    line("%n%-22s%s", "F1 by document", header);
+    for (EvaluatedDocument document : evaluation.documents()) {
+      StringBuilder row = new StringBuilder();
+      for (Measure measure : Measure.values()) {
+        row.append("  ").append(cell(figure(document.score(measure).f1()), measure));
+      }
+      line("%-22s%s", document.document().name(), row);
+    }
   }
 
-  private void score(String label, Score score) {
-    line(
-        "%-20s %9.4f %9.4f %9.4f %6d %6d %6d",
-        label,
-        score.precision(),
-        score.recall(),
-        score.f1(),
+  private static String cell(String text, Measure column) {
+    int width = Math.max(column.label().length(), "0.0000".length());
+    return " ".repeat(width - text.length()) + text;
+  }
+
+  private static String score(Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%9s %7s %7s %7d %7d %7d",
+        figure(score.precision()),
+        figure(score.recall()),
+        figure(score.f1()),
         score.gold(),
         score.found(),
         score.right());
   }
 
-  private void line(String format, Object... values) {
-    out.println(format(format, values));
+  private static String figure(OptionalDouble value) {
+    return value.isEmpty() ? "-" : String.format(Locale.ROOT, "%.4f", value.getAsDouble());
   }
 
-  private static String format(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
   }
 }

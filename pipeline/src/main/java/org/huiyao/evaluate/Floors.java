@@ -49,15 +49,20 @@ public final class Floors {
   /** One line for each measure that has fallen under its floor. */
   public List<String> broken(Evaluation evaluation) {
     return floors.stream()
-        .filter(floor -> evaluation.score(floor.measure()).f1() < floor.f1())
+        .filter(floor -> f1(evaluation, floor) < floor.f1())
         .map(
             floor ->
                 String.format(
                     Locale.ROOT,
                     "%s: F1 %.4f is under the floor of %.4f",
                     floor.measure().label(),
-                    evaluation.score(floor.measure()).f1(),
+                    f1(evaluation, floor),
                     floor.f1()))
         .toList();
+  }
+
+  /** Where there is neither gold nor anything found, nothing is wrong. */
+  private static double f1(Evaluation evaluation, Floor floor) {
+    return evaluation.score(floor.measure()).f1().orElse(1);
   }
 }

@@ -1,5 +1,7 @@
 package org.huiyao.evaluate;
 
+import java.util.OptionalDouble;
+
 /**
  * Counts, and what follows from them.
  *
@@ -22,18 +24,22 @@ record Score(int gold, int found, int right) {
     return new Score(gold + other.gold, found + other.found, right + other.right);
   }
 
-  /** The share of what was found that is right; 1 where nothing was found. */
-  double precision() {
-    return found == 0 ? 1 : (double) right / found;
+  /** The share of what was found that is right; nothing where nothing was found. */
+  OptionalDouble precision() {
+    return share(right, found);
   }
 
-  /** The share of the gold that was found right; 1 where the gold has none. */
-  double recall() {
-    return gold == 0 ? 1 : (double) right / gold;
+  /** The share of the gold that was found right; nothing where the gold has none. */
+  OptionalDouble recall() {
+    return share(right, gold);
   }
 
-  /** The harmonic mean of precision and recall; 1 where there is neither gold nor found. */
-  double f1() {
-    return gold + found == 0 ? 1 : 2.0 * right / (gold + found);
+  /** The harmonic mean of precision and recall; nothing where there is neither gold nor found. */
+  OptionalDouble f1() {
+    return share(2 * right, gold + found);
+  }
+
+  private static OptionalDouble share(int part, int whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
   }
 }
