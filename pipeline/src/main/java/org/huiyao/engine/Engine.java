@@ -2,6 +2,7 @@ package org.huiyao.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.huiyao.boundary.BoundaryFinder;
 import org.huiyao.input.Failure;
 import org.huiyao.input.Source;
 import org.huiyao.input.Stage;
@@ -23,7 +25,7 @@ public final class Engine implements AutoCloseable {
 
   private static final int DOCUMENTS_AHEAD_PER_THREAD = 4;
 
-  private final DocumentSplitter splitter = new DocumentSplitter();
+  private final BoundaryFinder boundaries = new BoundaryFinder();
   private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads;
   private final int ahead;
@@ -57,7 +59,7 @@ public final class Engine implements AutoCloseable {
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
       try {
-        for (SourceDocument document : splitter.split(source.name(), source.read())) {
+        for (SourceDocument document : documents(source)) {
           pending.add(threads.submit(() -> process(document, work)));
           while (pending.size() > ahead) {
             sink.accept(await(pending.remove()));
@@ -73,10 +75,19 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  private List<SourceDocument> documents(Source source) throws UnreadableSourceException {
+    String text = source.read();
+    List<SourceDocument> documents = SourceDocument.of(source.name(), text, boundaries.find(text));
+    if (documents.isEmpty()) {
+      throw new UnreadableSourceException(Stage.EXTRACT, "no document with running text in it");
+    }
+    return documents;
+  }
+
   private <T> Outcome<T> process(SourceDocument document, DocumentWork<T> work) {
     Worker worker = idle.poll();
     if (worker == null) {
-      worker = new Worker(splitter);
+      worker = new Worker();
     }
     try {
       return new Outcome.Done<>(document, worker.process(document, work));

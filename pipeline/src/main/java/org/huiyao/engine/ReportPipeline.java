@@ -6,6 +6,7 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.huiyao.boundary.BoundaryAnnotator;
 import org.huiyao.place.PlaceAnnotator;
 import org.huiyao.token.SentenceAnnotator;
 import org.huiyao.token.TokenAnnotator;
@@ -15,7 +16,11 @@ public final class ReportPipeline {
 
   /** Each reads what those before it have added. */
   private static final List<Class<? extends AnalysisComponent>> ANNOTATORS =
-      List.of(SentenceAnnotator.class, TokenAnnotator.class, PlaceAnnotator.class);
+      List.of(
+          BoundaryAnnotator.class,
+          SentenceAnnotator.class,
+          TokenAnnotator.class,
+          PlaceAnnotator.class);
 
   private ReportPipeline() {}
 

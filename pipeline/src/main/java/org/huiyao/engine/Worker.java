@@ -5,16 +5,15 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.huiyao.boundary.BoundaryAnnotator;
 
 /** One pipeline and one CAS, used for document after document by one thread at a time. */
 final class Worker implements AutoCloseable {
 
-  private final DocumentSplitter splitter;
   private final AnalysisEngine engine;
   private final JCas jcas;
 
-  Worker(DocumentSplitter splitter) {
-    this.splitter = splitter;
+  Worker() {
     try {
       engine = AnalysisEngineFactory.createEngine(ReportPipeline.description());
       jcas = engine.newJCas();
@@ -27,7 +26,9 @@ final class Worker implements AutoCloseable {
   <T> T process(SourceDocument document, DocumentWork<T> work)
       throws AnalysisEngineProcessException {
     jcas.reset();
-    splitter.fill(jcas, document);
+    jcas.setDocumentText(document.text());
+    jcas.setDocumentLanguage("zh");
+    BoundaryAnnotator.add(jcas, document.boundary());
     engine.process(jcas);
     return work.apply(document, jcas);
   }

@@ -24,26 +24,33 @@ public final class Extracts {
   public static String of(List<Path> files, int threads) {
     List<Source> sources = new ArrayList<>();
     files.forEach(file -> sources.add(new Source.OfFile(file.getFileName().toString(), file)));
+    List<Failure> failures = new ArrayList<>();
     try (Engine engine = new Engine(threads)) {
-      return of(engine, sources);
+      String lines = of(engine, sources, failures);
+      assertThat(failures).isEmpty();
+      return lines;
     }
   }
 
-  /** The JSON Lines of one text; it may not fail. */
+  /** The JSON Lines of one text; it may hold no document, but not fail otherwise. */
   public static String of(Engine engine, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return of(engine, List.of(new Source.OfStream("text", new ByteArrayInputStream(bytes))));
+    Source source = new Source.OfStream("text", new ByteArrayInputStream(bytes));
+    List<Failure> failures = new ArrayList<>();
+    String lines = of(engine, List.of(source), failures);
+    assertThat(failures)
+        .extracting(Failure::message)
+        .allMatch(message -> message.equals("no document with running text in it"), text);
+    return lines;
   }
 
-  private static String of(Engine engine, List<Source> sources) {
+  private static String of(Engine engine, List<Source> sources, List<Failure> failures) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<Failure> failures = new ArrayList<>();
     try {
       new Extraction(engine).run(sources, out, failures::add, document -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertThat(failures).isEmpty();
     return out.toString(StandardCharsets.UTF_8);
   }
 }
