@@ -1,0 +1,66 @@
+package org.huiyao.numeral;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huiyao.numeral.ScannedNumber.Form;
+import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+
+/** The words of {@code numeral/approximations.tsv} before and after a number. */
+final class Approximations {
+
+  private static final int LONGEST = 4;
+
+  private final Map<String, Approximation> before = new HashMap<>();
+  private final Map<String, Approximation> after = new HashMap<>();
+
+  Approximations() {
+    for (Table.Row row : Table.load("numeral/approximations.tsv").rows()) {
+      Map<String, Approximation> words = row.get("place").equals("before") ? before : after;
+      words.put(row.get("word"), Approximation.of(row.get("approx")));
+    }
+  }
+
+  /**
+   * How near to its value a number claims to be.
+   *
+   * @param unitEnd offset after the number's unit
+   */
+  Approximation of(FoldedText text, ScannedNumber number, int unitEnd) {
+    if (number.isRange()) {
+      return Approximation.RANGE;
+    }
+    if (number.over()) {
+      return Approximation.OVER;
+    }
+    Approximation following = following(text, number.end());
+    if (following == null) {
+      following = following(text, unitEnd);
+    }
+    return following != null ? following : preceding(text, number);
+  }
+
+  private Approximation following(FoldedText text, int offset) {
+    for (int length = Math.min(LONGEST, text.length() - offset); length > 0; length--) {
+      Approximation found = after.get(text.subSequence(offset, offset + length).toString());
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Approximation preceding(FoldedText text, ScannedNumber number) {
+    int end = number.begin();
+    if (number.form() == Form.MULTIPLIER && end > 0 && "上过".indexOf(text.charAt(end - 1)) >= 0) {
+      return Approximation.OVER;
+    }
+    for (int length = Math.min(LONGEST, end); length > 0; length--) {
+      Approximation found = before.get(text.subSequence(end - length, end).toString());
+      if (found != null) {
+        return found;
+      }
+    }
+    return Approximation.EXACT;
+  }
+}

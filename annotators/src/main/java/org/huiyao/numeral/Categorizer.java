@@ -1,0 +1,88 @@
+package org.huiyao.numeral;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyao.numeral.Enclosures.Kind;
+import org.huiyao.numeral.ScannedNumber.Form;
+import org.huiyao.table.Table;
+
+/** Tells what a number does in its sentence. */
+final class Categorizer {
+
+  private final List<CategoryRule> rules =
+      Table.load("numeral/rules.tsv").rows().stream().map(CategoryRule::of).toList();
+  private final RealThings realThings = new RealThings();
+
+  /**
+   * The category of a number seen by itself.
+   *
+   * @param inPhrase whether it stands in a set phrase
+   */
+  Category of(Candidate candidate, boolean inPhrase) {
+    if (candidate.enclosure() == Kind.TITLE) {
+      return Category.LABEL;
+    }
+    if (inPhrase) {
+      return Category.PHRASE;
+    }
+    if (Codes.isCode(candidate) || Enumerators.isEnumerator(candidate)) {
+      return Category.LABEL;
+    }
+    return byForm(candidate).or(() -> byRule(candidate)).orElseGet(() -> bySurroundings(candidate));
+  }
+
+  private static Optional<Category> byForm(Candidate candidate) {
+    ScannedNumber number = candidate.number();
+    return switch (number.form()) {
+      case CALENDAR -> Optional.of(Category.DATE);
+      case CLOCK -> Optional.of(Category.TIME);
+      case PERCENT, FRACTION -> Optional.of(Category.RATE);
+      case ARABIC ->
+          number.over() && !candidate.hasUnit() ? Optional.of(Category.COUNT) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Category> byRule(Candidate candidate) {
+    return rules.stream()
+        .filter(rule -> rule.matches(candidate))
+        .findFirst()
+        .map(CategoryRule::category)
+        .filter(category -> category != Category.COUNT || !isSlogan(candidate));
+  }
+
+  private static boolean isSlogan(Candidate candidate) {
+    return candidate.enclosure() == Kind.SHORT_QUOTE && candidate.number().isChinese();
+  }
+
+  private Category bySurroundings(Candidate candidate) {
+    String role = candidate.unit().role();
+    boolean counting = role.isEmpty() || role.equals("count") || role.equals("weak");
+    if (!counting) {
+      return Category.of(role);
+    }
+    if (!candidate.number().isChinese()) {
+      boolean name = candidate.enclosure() == Kind.SHORT_QUOTE && !candidate.hasUnit();
+      return name ? Category.PHRASE : Category.COUNT;
+    }
+    return chinese(candidate, role);
+  }
+
+  private Category chinese(Candidate candidate, String role) {
+    ScannedNumber number = candidate.number();
+    if (isSlogan(candidate) || number.form() == Form.DIGITS) {
+      return Category.PHRASE;
+    }
+    if (number.form() == Form.CHINESE && number.high() == 1) {
+      return Category.ARTICLE;
+    }
+    if (number.form() == Form.MULTIPLIER) {
+      return Category.PHRASE;
+    }
+    if (number.over()) {
+      return Category.COUNT;
+    }
+    boolean counted = role.equals("weak") ? realThings.areCounted(candidate) : !role.isEmpty();
+    return counted ? Category.COUNT : Category.PHRASE;
+  }
+}

@@ -1,0 +1,33 @@
+package org.huiyao.numeral;
+
+import org.huiyao.numeral.ScannedNumber.Form;
+
+/** Tells the numbers that are part of a code or a formula: 5G, A4, 2+6+N, 1024*768, 微信1547000. */
+final class Codes {
+
+  private static final String JOINTS = "-+*·•_/@#=×";
+
+  /** As many digits without multiplier and unit are no quantity. */
+  private static final int LONGEST = 6;
+
+  private Codes() {}
+
+  /** Whether the candidate's number is part of a code. */
+  static boolean isCode(Candidate candidate) {
+    ScannedNumber number = candidate.number();
+    if (number.form() == Form.CODE) {
+      return true;
+    }
+    if (candidate.hasUnit() || number.form() != Form.ARABIC && number.form() != Form.CHINESE) {
+      return false;
+    }
+    boolean joined =
+        isJoint(candidate.charAt(number.begin() - 1)) || isJoint(candidate.charAt(number.end()));
+    boolean digitsAlone = candidate.charAt(number.end() - 1) <= '9' && !number.over();
+    return joined || digitsAlone && number.end() - number.begin() >= LONGEST;
+  }
+
+  private static boolean isJoint(char c) {
+    return JOINTS.indexOf(c) >= 0 || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+  }
+}
