@@ -1,0 +1,145 @@
+package org.huiyao.law;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.law.Cue.Reach;
+import org.huiyao.law.Verb.Role;
+import org.huiyao.table.Lexicon;
+
+/** Tells from the words around a list of laws what is done to them. */
+final class ActionReader {
+
+  /** How far from the law a verb still governs it, against what is said further behind the law. */
+  private static final int NEAR = 6;
+
+  /** What may stand between a law and a word said of it: 等3部地方性法规的. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|[\\d一二三四五六七八九十两余多]|[部件项个]"
+              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|现?已经?|正式|顺利|全面|工作|开展|进行|予以|做好)*");
+
+  private static final Pattern NEXT_DELIBERATED =
+      Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
+  private static final Pattern NEXT_PASSED =
+      Pattern.compile("^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)");
+  private static final Pattern OVERSIGHT = Pattern.compile("督促|监督|检查|视察|督查|调研|询问|评估");
+  private static final Pattern OTHER_AGENT =
+      Pattern.compile("(?:督促|推动|促成|促使|推进|支持|要求|建议).{0,8}(?:政府|部门|单位|[局委院])");
+  private static final Pattern RESULT =
+      Pattern.compile("》?[,:]?(?:建立|明确|规范|规定|设立|细化|将|从|突出|填补|聚焦|着眼|对|为|针对|首次|率先|重点|强化|确立|体现|坚持|以)");
+
+  /**
+   * What is done to the laws of a list.
+   *
+   * @param rules whether the list names nothing but rules, which other bodies make, too
+   * @param lawmaking whether the passage tells of laws made, so that a law that is the subject of a
+   *     sentence was made
+   * @return nothing for a mere mention
+   */
+  Optional<LawAction> read(Surroundings list, boolean rules, boolean lawmaking) {
+    Optional<Governor> governor = governor(list.before()).or(() -> governor(list.longBefore()));
+    Optional<Cue> next = next(list);
+    if (next.isPresent() && next.get().action() == null || rules && madeByOthers(list)) {
+      return Optional.empty();
+    }
+    if (governor.isEmpty() && next.isEmpty() && far(list).isEmpty()) {
+      return lawmaking && subject(list) ? Optional.of(LawAction.ENACT) : Optional.empty();
+    }
+    return governor
+        .filter(found -> found.near() && next.isEmpty())
+        .map(found -> found.verb().action())
+        .or(() -> behind(list, next, governor))
+        .or(() -> governor.flatMap(found -> before(found, list)))
+        .map(action -> revised(action, list.nextClause()));
+  }
+
+  /** What the words behind the list say, those further off only if they outweigh the next. */
+  private static Optional<LawAction> behind(
+      Surroundings list, Optional<Cue> next, Optional<Governor> governor) {
+    boolean near = governor.filter(Governor::near).isPresent();
+    Optional<LawAction> far = far(list).filter(action -> !near);
+    if (governor.filter(found -> found.distance() <= NEAR).isPresent()) {
+      far = far.map(action -> action == LawAction.RESEARCH ? LawAction.INSPECT : action);
+    }
+    return next.isEmpty()
+        ? far
+        : far.filter(ActionReader::outweighs).or(() -> next.map(Cue::action));
+  }
+
+  private static Optional<LawAction> before(Governor governor, Surroundings list) {
+    if (governor.verb().role() == Role.ACTS) {
+      return Optional.of(governor.verb().action());
+    }
+    return Optional.of(LawAction.INSPECT).filter(action -> OVERSIGHT.matcher(list.before()).find());
+  }
+
+  /**
+   * The verb that governs a list.
+   *
+   * @param distance how many characters lie between
+   */
+  private record Governor(Verb verb, int distance) {
+    boolean near() {
+      return verb.role() == Role.ACTS && distance <= NEAR;
+    }
+  }
+
+  /** The last verb before a list that acts on it or mentions it. */
+  private static Optional<Governor> governor(String before) {
+    return Verb.LEXICON.longest(before).stream()
+        .filter(hit -> hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS)
+        .map(hit -> new Governor(hit.value(), before.length() - hit.end()))
+        .reduce((first, second) -> second);
+  }
+
+  /** The word right behind a list that tells what is done to it. */
+  private static Optional<Cue> next(Surroundings list) {
+    Matcher between = BETWEEN.matcher(list.after());
+    int reach = between.lookingAt() ? between.end() : 0;
+    boolean oversight = OVERSIGHT.matcher(list.before() + list.after()).find();
+    return Cue.LEXICON.longest(list.after()).stream()
+        .filter(hit -> hit.begin() <= reach)
+        .map(Lexicon.Hit::value)
+        .filter(cue -> cue.reach() != Reach.OVERSIGHT || oversight)
+        .findFirst();
+  }
+
+  /** What the words further behind say; inspection and research outweigh the rest. */
+  private static Optional<LawAction> far(Surroundings list) {
+    List<LawAction> actions =
+        Cue.LEXICON.longest(list.longAfter()).stream()
+            .map(Lexicon.Hit::value)
+            .filter(cue -> cue.reach() == Reach.CLAUSE)
+            .map(Cue::action)
+            .toList();
+    return actions.stream()
+        .filter(ActionReader::outweighs)
+        .findFirst()
+        .or(() -> actions.stream().findFirst());
+  }
+
+  private static boolean outweighs(LawAction action) {
+    return action == LawAction.INSPECT || action == LawAction.RESEARCH;
+  }
+
+  /** Whether the list is the subject of its clause and the clause tells what it brought. */
+  private static boolean subject(Surroundings list) {
+    return RESULT.matcher(list.sentence()).region(list.end(), list.sentence().length()).lookingAt();
+  }
+
+  private static boolean madeByOthers(Surroundings list) {
+    return OTHER_AGENT.matcher(list.before()).find();
+  }
+
+  /** The action after what the next clause adds: 制定《…》,目前已完成二审. */
+  private static LawAction revised(LawAction action, String nextClause) {
+    if (action == LawAction.ENACT && NEXT_DELIBERATED.matcher(nextClause).find()) {
+      return LawAction.DELIBERATE;
+    }
+    return action == LawAction.DELIBERATE && NEXT_PASSED.matcher(nextClause).find()
+        ? LawAction.ENACT
+        : action;
+  }
+}

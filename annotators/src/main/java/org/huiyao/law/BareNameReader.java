@@ -1,0 +1,186 @@
+package org.huiyao.law;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+import org.huiyao.text.Span;
+
+/** Finds the names of laws that stand without 《》 in a folded sentence. */
+final class BareNameReader {
+
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_DECISION = 100;
+
+  /** What may not follow a law's 法: 保护法规 and 保护法律 name none. */
+  private static final String NO_ACT_BEFORE = "规律治制院官定庭学务条";
+
+  /** A list's last item before the shared instrument word: 献血管理等, 专门委员会五个. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?<last>.+?)(?:等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?|[\\d一二三四五六七八九十两]+[部件项个])");
+
+  private static final Pattern CONNECTOR = Pattern.compile("和|与|及|以及|暨");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*(?:的|一法|[\\d一二两三]法|法[一二两三\\d])|[\\d一二三四五六七八九十百两多余部件项个]+");
+
+  private final HouseRules houseRules;
+  private final Set<String> generic = new HashSet<>();
+  private final List<String> openers = new ArrayList<>();
+  private final SharedInstruments shared = new SharedInstruments();
+
+  BareNameReader(HouseRules houseRules) {
+    this.houseRules = houseRules;
+    Table.load("law/generic_names.tsv").rows().forEach(row -> generic.add(row.get("word")));
+    Table.load("law/decision_openers.tsv").rows().forEach(row -> openers.add(row.get("word")));
+  }
+
+  /**
+   * The names in order, none overlapping another or a title.
+   *
+   * @param titles what stands in 《》 in the sentence
+   */
+  List<LawName> read(String sentence, List<Span> titles) {
+    List<LawName> names = new ArrayList<>();
+    List<Lexicon.Hit<Instrument>> hits = Instrument.WORDS.longest(sentence);
+    int ceiling = sentence.length();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Lexicon.Hit<Instrument> hit = hits.get(i);
+      Span word = new Span(hit.begin(), hit.end());
+      if (word.end() > ceiling || titles.stream().anyMatch(title -> title.overlaps(word))) {
+        continue;
+      }
+      List<LawName> found =
+          new ArrayList<>(
+              named(
+                  sentence,
+                  word,
+                  hit.value(),
+                  i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin())));
+      found.removeIf(name -> titles.stream().anyMatch(title -> title.overlaps(name.span())));
+      if (!found.isEmpty()) {
+        ceiling = found.get(0).span().begin();
+        Collections.reverse(found);
+        names.addAll(found);
+      }
+    }
+    Collections.reverse(names);
+    return names;
+  }
+
+  /** Where a name must begin at the earliest: behind the 和 that joins it to the name before it. */
+  private static int floor(String sentence, int end, int word) {
+    Matcher connector = CONNECTOR.matcher(sentence).region(end, word);
+    return connector.lookingAt() ? connector.end() : 0;
+  }
+
+  private List<LawName> named(String sentence, Span word, Instrument instrument, int floor) {
+    return switch (instrument) {
+      case ACT -> act(sentence, word);
+      case DECISION -> decision(sentence, word);
+      case REGULATION, RULE -> regulation(sentence, word, instrument, floor);
+    };
+  }
+
+  private List<LawName> act(String sentence, Span word) {
+    if (word.end() < sentence.length() && NO_ACT_BEFORE.indexOf(sentence.charAt(word.end())) >= 0) {
+      return List.of();
+    }
+    int begin = NameStart.in(sentence, NameStart.stretch(sentence, word.begin()), word.begin(), 0);
+    boolean whole = Instrument.national(word.of(sentence));
+    String before = sentence.substring(begin, word.begin());
+    if (whole && !before.endsWith("中华人民共和国")) {
+      return before.isEmpty() || word.length() > 2
+          ? List.of(new LawName(word, word.of(sentence), Instrument.ACT))
+          : List.of();
+    }
+    return before.length() >= 2
+            && before.length() <= LONGEST_NAME
+            && !NO_NAME.matcher(before).matches()
+        ? List.of(name(sentence, new Span(begin, word.end()), Instrument.ACT))
+        : List.of();
+  }
+
+  private List<LawName> decision(String sentence, Span word) {
+    int clause = NameStart.stretch(sentence, word.begin(), ",;:。!?《》");
+    int about = sentence.lastIndexOf("关于", word.begin() - 3);
+    int begin =
+        about >= clause
+            ? about
+            : word.length() > 2
+                ? NameStart.in(sentence, clause, word.begin(), 0)
+                : opening(sentence, clause, word.begin());
+    Span span = new Span(Math.max(begin, 0), word.end());
+    boolean law =
+        begin >= 0
+            && span.length() <= LONGEST_DECISION
+            && houseRules.law(span.of(sentence), Instrument.DECISION);
+    return law ? List.of(name(sentence, span, Instrument.DECISION)) : List.of();
+  }
+
+  /** Where a decision's name without 关于 begins: behind the last verb an opener follows; else -1. */
+  private int opening(String sentence, int clause, int word) {
+    String before = sentence.substring(clause, word);
+    return Verb.LEXICON.longest(before).stream()
+        .filter(hit -> hit.value().role() == Verb.Role.ACTS && hit.value().anywhere())
+        .map(hit -> before.startsWith("了", hit.end()) ? hit.end() + 1 : hit.end())
+        .filter(begin -> openers.stream().anyMatch(opener -> before.startsWith(opener, begin)))
+        .filter(begin -> !before.endsWith("决议"))
+        .reduce((first, second) -> second)
+        .map(begin -> clause + begin)
+        .orElse(-1);
+  }
+
+  private List<LawName> regulation(String sentence, Span word, Instrument instrument, int floor) {
+    int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
+    int begin = NameStart.in(sentence, stretch, word.begin(), 2);
+    String before = sentence.substring(begin, word.begin());
+    Matcher list = SHARED.matcher(before);
+    boolean procedure = sentence.startsWith("议事规则", word.begin());
+    if (list.matches()) {
+      Span last = new Span(begin, begin + list.end("last"));
+      return NO_NAME.matcher(last.of(sentence)).matches()
+          ? List.of()
+          : laws(sentence, shared.items(sentence, stretch, last, true), word, instrument);
+    }
+    if (resumes(sentence, begin, "关于") && before.endsWith("的")
+        || resumes(sentence, begin, "实施") && before.contains("法")) {
+      begin -= 2;
+    } else if (before.length() < 2
+        || generic.contains(before)
+        || NO_NAME.matcher(before).matches()) {
+      return List.of();
+    }
+    Span name = new Span(begin, word.end());
+    return name.length() > LONGEST_NAME
+        ? List.of()
+        : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+  }
+
+  /** Whether a name begins with {@code word} after all, although the word was taken to open it. */
+  private static boolean resumes(String sentence, int begin, String word) {
+    return begin >= word.length() && sentence.startsWith(word, begin - word.length());
+  }
+
+  private List<LawName> laws(String sentence, List<Span> items, Span word, Instrument instrument) {
+    String last = word.of(sentence);
+    List<LawName> laws = new ArrayList<>();
+    for (Span item : items) {
+      String written = item.of(sentence);
+      String name = written.endsWith(last) ? written : written + last;
+      if (houseRules.law(name, instrument)) {
+        laws.add(new LawName(item, name, instrument));
+      }
+    }
+    return laws;
+  }
+
+  private static LawName name(String sentence, Span span, Instrument instrument) {
+    return new LawName(span, span.of(sentence), instrument);
+  }
+}

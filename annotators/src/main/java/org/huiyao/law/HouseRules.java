@@ -1,0 +1,47 @@
+package org.huiyao.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+
+/** Tells law from the house rules of a body and from papers of the Party. */
+final class HouseRules {
+
+  private static final Pattern CONGRESS = Pattern.compile("人民代表大会|代表大会|人代会|常委会|常务委员会|人大");
+  private static final Pattern PART_OF_CONGRESS = Pattern.compile("党组|主任会议|专门委员会|专委会|主席团|工作委员会");
+
+  private enum Scope {
+    RULE,
+    ANY,
+    NONE
+  }
+
+  private final Lexicon<Scope> words;
+
+  HouseRules() {
+    Map<String, Scope> scopes = new HashMap<>();
+    for (Table.Row row : Table.load("law/house_rules.tsv").rows()) {
+      scopes.put(row.get("word"), Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)));
+    }
+    words = new Lexicon<>(scopes);
+  }
+
+  /** Whether {@code name}, whose last word is of the kind {@code instrument}, is law. */
+  boolean law(String name, Instrument instrument) {
+    if (instrument == Instrument.ACT) {
+      return true;
+    }
+    if (name.endsWith("议事规则")) {
+      return CONGRESS.matcher(name).find() && !PART_OF_CONGRESS.matcher(name).find();
+    }
+    List<Scope> scopes = words.longest(name).stream().map(Lexicon.Hit::value).toList();
+    if (scopes.contains(Scope.ANY)) {
+      return false;
+    }
+    return instrument != Instrument.RULE || !scopes.contains(Scope.RULE);
+  }
+}

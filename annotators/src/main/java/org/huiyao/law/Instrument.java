@@ -1,0 +1,70 @@
+package org.huiyao.law;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+
+/** The kinds of legal instrument, told by the word that ends their name. */
+public enum Instrument {
+  /** A law of the nation. */
+  ACT,
+  /** 条例: a regulation. */
+  REGULATION,
+  /** 规定, 办法, 规则, 细则. */
+  RULE,
+  /** 决定, 决议. */
+  DECISION;
+
+  private static final Pattern DRAFT_MARKS =
+      Pattern.compile("(?:\\([^()]{2,8}\\)|修订草案|修正草案|修正案|草案)+$");
+  private static final Pattern OTHER_ACT = Pattern.compile("[^方办司执立普书做用守作宪看想说]法$");
+
+  private static final Set<String> NATIONAL_LAWS = nationalLaws();
+
+  /** The words that end a name, and the whole names of national laws. */
+  static final Lexicon<Instrument> WORDS = words();
+
+  private static Lexicon<Instrument> words() {
+    Map<String, Instrument> words = new HashMap<>();
+    for (Table.Row row : Table.load("law/instruments.tsv").rows()) {
+      words.put(row.get("word"), valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+    NATIONAL_LAWS.forEach(name -> words.put(name, ACT));
+    return new Lexicon<>(words);
+  }
+
+  private static Set<String> nationalLaws() {
+    Set<String> names = new HashSet<>();
+    for (Table.Row row : Table.load("law/national_laws.tsv").rows()) {
+      names.add(row.get("name"));
+      names.addAll(row.list("otherNames"));
+    }
+    return names;
+  }
+
+  /** Whether {@code name} is the name of a law of the nation. */
+  static boolean national(String name) {
+    return NATIONAL_LAWS.contains(name);
+  }
+
+  /** A title without the draft marks behind it. */
+  static String undrafted(String title) {
+    return DRAFT_MARKS.matcher(title).replaceFirst("");
+  }
+
+  /** The kind of the instrument that a title names, whatever draft marks stand behind it. */
+  static Optional<Instrument> titled(String title) {
+    String name = undrafted(title);
+    return WORDS.all(name).stream()
+        .filter(hit -> hit.end() == name.length())
+        .map(Lexicon.Hit::value)
+        .findFirst()
+        .or(() -> OTHER_ACT.matcher(name).find() ? Optional.of(ACT) : Optional.empty());
+  }
+}

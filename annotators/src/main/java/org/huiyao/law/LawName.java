@@ -1,0 +1,18 @@
+package org.huiyao.law;
+
+import org.huiyao.text.Span;
+
+/**
+ * The name of a law in a sentence, whatever is said of it.
+ *
+ * @param span the name as it stands
+ * @param outer the same with the 《》 around it, where there are any
+ * @param name the name with the instrument word that a list shares, without draft marks
+ * @param instrument what kind of instrument it names
+ */
+record LawName(Span span, Span outer, String name, Instrument instrument) {
+
+  LawName(Span span, String name, Instrument instrument) {
+    this(span, span, name, instrument);
+  }
+}

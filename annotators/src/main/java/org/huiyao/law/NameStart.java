@@ -1,0 +1,88 @@
+package org.huiyao.law;
+
+import java.util.List;
+import org.huiyao.law.Verb.Role;
+import org.huiyao.table.Lexicon;
+
+/** Finds where a name without 《》 begins, from the offset where its last word stands. */
+final class NameStart {
+
+  private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…· ";
+  private static final int LONGEST_QUOTE = 30;
+  private static final int LONGEST_WORD = 8;
+
+  private NameStart() {}
+
+  /**
+   * Where the stretch begins in which the name may lie: behind the nearest punctuation, quotes and
+   * brackets that are closed again passed over.
+   */
+  static int stretch(String sentence, int end, String stops) {
+    int at = end;
+    while (at > 0) {
+      char c = sentence.charAt(at - 1);
+      int open = c == ')' ? opening(sentence, at, '(') : c == '”' ? opening(sentence, at, '“') : -1;
+      if (open >= 0) {
+        at = open;
+      } else if (stops.indexOf(c) >= 0) {
+        break;
+      } else {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  static int stretch(String sentence, int end) {
+    return stretch(sentence, end, STOPS);
+  }
+
+  /** Where the bracket or quote closed before {@code end} opens, -1 if too far off. */
+  private static int opening(String sentence, int end, char open) {
+    int at = sentence.lastIndexOf(open, end - 1);
+    return at < 0 || end - at > LONGEST_QUOTE ? -1 : at;
+  }
+
+  /**
+   * Where a name begins in a stretch: behind the last verb that may stand anywhere, then behind the
+   * words that open a clause.
+   *
+   * @param begin where the stretch begins
+   * @param end where the name's last word stands; what lies before it is at least {@code least}
+   *     long
+   */
+  static int in(String sentence, int begin, int end, int least) {
+    int start = begin;
+    boolean verb = false;
+    for (Lexicon.Hit<Verb> hit : Verb.LEXICON.longest(sentence.substring(begin, end))) {
+      if (hit.value().anywhere() && begin + hit.end() <= end - least) {
+        start = begin + hit.end();
+        verb = hit.value().role() != Role.OPENS;
+      }
+    }
+    return afterOpening(sentence, start, end, least, verb);
+  }
+
+  private static int afterOpening(String sentence, int begin, int end, int least, boolean acted) {
+    int start = begin;
+    boolean verb = acted;
+    while (start < end) {
+      Lexicon.Hit<Verb> word = wordAt(sentence, start, end);
+      if (word == null
+          || word.value().role() == Role.NAMES
+          || verb && word.value().role() != Role.OPENS
+          || start + word.end() > end - least) {
+        break;
+      }
+      verb |= word.value().role() != Role.OPENS;
+      start += word.end();
+    }
+    return start;
+  }
+
+  private static Lexicon.Hit<Verb> wordAt(String sentence, int start, int end) {
+    List<Lexicon.Hit<Verb>> hits =
+        Verb.LEXICON.longest(sentence.substring(start, Math.min(end, start + LONGEST_WORD)));
+    return hits.isEmpty() || hits.get(0).begin() > 0 ? null : hits.get(0);
+  }
+}

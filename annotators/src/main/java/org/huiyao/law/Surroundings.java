@@ -1,0 +1,69 @@
+package org.huiyao.law;
+
+/**
+ * A list of laws in its sentence; all offsets count in the sentence.
+ *
+ * @param sentence the folded sentence
+ * @param begin where the list begins, its 《 included
+ * @param end where it ends, its 》 included
+ * @param floor where the list before ends, 0 if there is none
+ * @param ceiling where the next list begins, the sentence's end if there is none
+ */
+record Surroundings(String sentence, int begin, int end, int floor, int ceiling) {
+
+  private static final String CLAUSE_ENDS = ",;:。!?";
+  private static final String CONNECTORS = "、和与及";
+
+  /** Where the clause begins, or the list before ends. */
+  int clauseBegin() {
+    int at = begin;
+    while (at > floor && CLAUSE_ENDS.indexOf(sentence.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the clause ends, whatever other lists it holds. */
+  int clauseEnd() {
+    return clauseEnd(end);
+  }
+
+  private int clauseEnd(int from) {
+    int at = from;
+    while (at < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What stands before the list in its clause. */
+  String before() {
+    return sentence.substring(clauseBegin(), begin);
+  }
+
+  /** What stands between the list before and this one. */
+  String longBefore() {
+    return sentence.substring(floor, begin);
+  }
+
+  /** What stands behind the list in its clause, up to the next list. */
+  String after() {
+    return sentence.substring(end, Math.min(ceiling, clauseEnd()));
+  }
+
+  /** The same up to the clause's end where the list goes on with other things: …、“一法一条例”、《…》. */
+  String longAfter() {
+    boolean goesOn = end < sentence.length() && CONNECTORS.indexOf(sentence.charAt(end)) >= 0;
+    return goesOn ? sentence.substring(end, clauseEnd()) : after();
+  }
+
+  /** The clause after this one, empty where another list of laws comes before or in it. */
+  String nextClause() {
+    int from = clauseEnd() + 1;
+    if (from >= sentence.length() || from > ceiling) {
+      return "";
+    }
+    int to = clauseEnd(from);
+    return to > ceiling ? "" : sentence.substring(from, to);
+  }
+}

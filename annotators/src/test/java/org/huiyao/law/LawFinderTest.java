@@ -1,0 +1,99 @@
+package org.huiyao.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiyao.law.LawMention.Modality;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LawFinderTest {
+
+  private final LawFinder finder = new LawFinder();
+
+  private List<LawMention> laws(String text, Passage passage) {
+    return finder.find(FoldedText.of(text), new Span(0, text.length()), passage);
+  }
+
+  private List<LawMention> laws(String text) {
+    return laws(text, new Passage(false, false));
+  }
+
+  /** Sentences with the laws expected in them as name/action, parted by blanks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "制定《青江市古井保护条例》《青江市渡口管理条例》,修订《青江市献血条例》 | 青江市古井保护条例/enact 青江市渡口管理条例/enact 青江市献血条例/amend",
+        "通过《关于修改〈青江市古井保护条例〉的决定》 | 关于修改〈青江市古井保护条例〉的决定/amend",
+        "制定水系管理、古井保护、渡口管理等条例 | 水系管理/enact 古井保护/enact 渡口管理/enact",
+        "开展灯会服务、竹业管理等8部条例的立法调研 | 灯会服务/research 竹业管理/research",
+        "对古井保护条例、渔业法、港口法和青江市渡口管理条例实施情况开展执法检查 | 古井保护条例/inspect 渔业法/inspect 港口法/inspect 青江市渡口管理条例/inspect",
+        "完成古井保护条例两次审议、渡口管理条例初次审议 | 古井保护条例/deliberate 渡口管理条例/deliberate",
+        "制定《青江市古井保护条例》,目前已经完成二审 | 青江市古井保护条例/deliberate",
+        "启动《青江市古井保护条例》修订工作 | 青江市古井保护条例/amend",
+        "作出关于设立甲、乙两个法庭的决定、关于批准决算的决议 | 关于设立甲、乙两个法庭的决定/enact 关于批准决算的决议/enact",
+        "出台实施渔业法办法 | 实施渔业法办法/enact",
+        "对就业促进条例开展立法调研 | 就业促进条例/research"
+      })
+  void findsLawsWithTheirAction(String text, String expected) {
+    assertThat(laws(text))
+        .extracting(law -> law.span().of(text) + "/" + law.action().label())
+        .containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "认真贯彻监督法,依照代表法的规定",
+        "检查安全生产“一法一条例”贯彻实施情况",
+        "作出决议决定8项",
+        "制定《青江市政协委员管理办法》",
+        "贯彻《中共中央关于加强党的建设的决定》",
+        "开展养老、消防等立法调研",
+        "加强环境保护法规宣传,按照有关规定办法办理",
+        "《",
+        "《》条例",
+        "、、条例等"
+      })
+  void aMentionAHouseRuleAndATopicAreNone(String text) {
+    assertThat(laws(text)).isEmpty();
+  }
+
+  @Test
+  void thePassageDecidesTheModalityUnlessTheSentenceSaysMore() {
+    assertThat(laws("制定《古井保护条例》", new Passage(true, false)).get(0).modality())
+        .isEqualTo(Modality.PLANNED);
+    assertThat(laws("计划制定《古井保护条例》").get(0).modality()).isEqualTo(Modality.PLANNED);
+    assertThat(laws("去年制定《古井保护条例》", new Passage(true, false)).get(0).modality())
+        .isEqualTo(Modality.DONE);
+  }
+
+  @Test
+  void aLawThatIsTheSubjectWasMadeWhereThePassageTellsOfLawsMade() {
+    String text = "古井保护条例建立了名录制度";
+    assertThat(laws(text)).isEmpty();
+    assertThat(laws(text, new Passage(false, true)))
+        .extracting(LawMention::action)
+        .containsExactly(LawAction.ENACT);
+  }
+
+  @Test
+  void aListsItemsHaveTheInstrumentInTheirName() {
+    assertThat(laws("制定水系管理、古井保护等条例"))
+        .extracting(LawMention::name)
+        .containsExactly("水系管理条例", "古井保护条例");
+  }
+
+  @Test
+  void fullWidthPunctuationMakesNoDifference() {
+    String text = "对《古井保护条例（草案）》、《渡口管理条例》进行了初审，";
+    assertThat(laws(text).stream().map(law -> law.span().of(text)).collect(Collectors.toList()))
+        .containsExactly("古井保护条例（草案）", "渡口管理条例");
+  }
+}
