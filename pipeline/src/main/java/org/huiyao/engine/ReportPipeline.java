@@ -7,6 +7,7 @@ import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.huiyao.boundary.BoundaryAnnotator;
+import org.huiyao.law.LawAnnotator;
 import org.huiyao.place.PlaceAnnotator;
 import org.huiyao.token.SentenceAnnotator;
 import org.huiyao.token.TokenAnnotator;
@@ -20,7 +21,8 @@ public final class ReportPipeline {
           BoundaryAnnotator.class,
           SentenceAnnotator.class,
           TokenAnnotator.class,
-          PlaceAnnotator.class);
+          PlaceAnnotator.class,
+          LawAnnotator.class);
 
   private ReportPipeline() {}
 
