@@ -1,0 +1,156 @@
+package org.huiyao.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyao.organization.Chart.Found;
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.text.FoldedText;
+import org.huiyao.token.Word;
+
+/** Reads bodies that stand without a prefix: 国务院, 工商联, 财政局, 法制工作委员会. */
+final class BareReader {
+
+  private static final int SHORT = 3;
+  private static final String BEFORE = "wvpcudt";
+  private static final Set<OrganizationType> WITH_TERMS =
+      Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
+  private static final String OPENING = "《“\"‘「";
+  private static final Seat NATION =
+      new Seat(AdministrativeDivision.NATION, "全国", AdministrativeDivision.Level.NATION);
+
+  private final Chart chart;
+  private final Standpoint standpoint;
+  private final DepartmentReader departments;
+
+  BareReader(Chart chart, Standpoint standpoint, DepartmentReader departments) {
+    this.chart = chart;
+    this.standpoint = standpoint;
+    this.departments = departments;
+  }
+
+  /** The bodies known by a name of their own that begin at an offset. */
+  List<Reading> names(int begin) {
+    return chart
+        .entries(begin, Entry.Name.class)
+        .filter(found -> stands(begin, found))
+        .map(
+            found ->
+                new Reading(
+                    found.end(),
+                    OrganizationClass.NAMED,
+                    found.entry().type(),
+                    found.entry().official(),
+                    NATION))
+        .toList();
+  }
+
+  /** Whether a body counts only with a part after it: 中央组织部, not 中央. */
+  boolean isOnlyWithPart(Reading body) {
+    return chart.text().startsWith("中央", body.end() - 2)
+        && body.orgClass() == OrganizationClass.NAMED
+        && chart
+            .entries(body.end() - 2, Entry.Name.class)
+            .anyMatch(
+                found ->
+                    found.entry().use() == Entry.Name.Use.SUB
+                        && found.entry().official().equals(body.canonical())
+                        && !chart.text().startsWith("中共", body.end() - 4)
+                        && !chart.text().startsWith("党", body.end() - 3));
+  }
+
+  private boolean stands(int begin, Found<Entry.Name> found) {
+    FoldedText text = chart.text();
+    if (found.entry().use() == Entry.Name.Use.QUOTED) {
+      return begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0;
+    }
+    boolean closed = found.entry().use() == Entry.Name.Use.SUB || isEdge(found.end());
+    return found.end() - begin > SHORT || isEdge(begin) && closed;
+  }
+
+  private boolean isEdge(int offset) {
+    return chart.wordAt(offset) != null
+        || chart.wordBefore(offset) != null
+        || offset == 0
+        || offset == chart.text().length();
+  }
+
+  /** The organs and departments that are mentions without a prefix, read at an offset. */
+  List<Reading> read(int begin) {
+    if (!isFree(begin)) {
+      return List.of();
+    }
+    Stream<Reading> organs =
+        chart
+            .entries(begin, Entry.Organ.class)
+            .filter(found -> found.entry().use() == Entry.Organ.Use.BARE)
+            .map(this::organ);
+    Stream<Reading> department =
+        departments
+            .read(begin)
+            .filter(DepartmentReader.Department::bare)
+            .map(this::department)
+            .stream();
+    return Stream.concat(organs, department).toList();
+  }
+
+  /** The organs after a term's number that begin at an offset: 十一届人大. */
+  List<Reading> ofTerm(int begin) {
+    int end = chart.afterTerm(begin);
+    return end == begin
+        ? List.of()
+        : chart
+            .entries(end, Entry.Organ.class)
+            .filter(found -> WITH_TERMS.contains(found.entry().type()))
+            .map(this::organ)
+            .toList();
+  }
+
+  /** Whether nothing that belongs to the body's name stands before it. */
+  private boolean isFree(int begin) {
+    Word before = chart.wordBefore(begin);
+    return begin == 0
+        || " \n届".indexOf(chart.text().charAt(begin - 1)) >= 0
+        || before != null && BEFORE.indexOf(before.pos().charAt(0)) >= 0;
+  }
+
+  private Reading organ(Found<Entry.Organ> found) {
+    Seat seat = standpoint.own();
+    Entry.Organ organ = found.entry();
+    String template = organ.template(seat.level());
+    return new Reading(
+        found.end(),
+        OrganizationClass.RELATIVE,
+        organ.type(),
+        seat.fill(BodyNames.fill(template, standpoint)),
+        seat);
+  }
+
+  private Reading department(DepartmentReader.Department department) {
+    Seat seat = standpoint.own();
+    Optional<OrganizationType> committeeOf =
+        department.committee() ? committeeOf() : Optional.empty();
+    String parent = committeeOf.map(type -> parent(type, department)).orElse("{}");
+    return new Reading(
+        department.end(),
+        OrganizationClass.RELATIVE,
+        committeeOf.orElse(OrganizationType.GOVERNMENT),
+        seat.fill(parent + department.official()),
+        seat);
+  }
+
+  private Optional<OrganizationType> committeeOf() {
+    if (standpoint.body().isCongress()) {
+      return Optional.of(OrganizationType.CONGRESS);
+    }
+    return standpoint.body().isCppcc() ? Optional.of(OrganizationType.CPPCC) : Optional.empty();
+  }
+
+  private static String parent(OrganizationType type, DepartmentReader.Department department) {
+    if (type == OrganizationType.CPPCC) {
+      return "中国人民政治协商会议{}委员会";
+    }
+    return department.official().endsWith("工作委员会") ? "{}人民代表大会常务委员会" : "{}人民代表大会";
+  }
+}

@@ -1,0 +1,122 @@
+package org.huiyao.organization;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huiyao.place.PlaceMention;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.text.FoldedText;
+import org.huiyao.token.Word;
+
+/** Everything known of a text before organizations are read: table words, places, terms, words. */
+final class Chart {
+
+  private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
+
+  private final FoldedText text;
+  private final Map<Integer, List<Found<Entry>>> entries = new HashMap<>();
+  private final Map<Integer, PlaceMention> places = new HashMap<>();
+  private final Map<Integer, Integer> terms = new HashMap<>();
+  private final Map<Integer, Word> wordsByBegin = new HashMap<>();
+  private final Map<Integer, Word> wordsByEnd = new HashMap<>();
+  private final BitSet blocked;
+
+  /**
+   * A table entry found in the text.
+   *
+   * @param end offset after its last character
+   */
+  record Found<E extends Entry>(int end, E entry) {}
+
+  Chart(
+      FoldedText text,
+      List<Word> words,
+      List<PlaceMention> mentions,
+      Lexicon<List<Entry>> lexicon) {
+    this.text = text;
+    blocked = new BitSet(text.length());
+    for (Word word : words) {
+      wordsByBegin.put(word.span().begin(), word);
+      wordsByEnd.put(word.span().end(), word);
+    }
+    for (Hit<List<Entry>> hit : lexicon.all(text)) {
+      if (text.startsWith(Vocabulary.TERM, hit.begin())) {
+        addTerm(hit);
+      }
+      hit.value().forEach(entry -> add(hit, entry));
+    }
+    mentions.forEach(place -> places.put(place.span().begin(), place));
+  }
+
+  private void add(Hit<List<Entry>> hit, Entry entry) {
+    if (entry instanceof Entry.Block block) {
+      if ((!block.edge() || wordsByBegin.containsKey(hit.begin()))
+          && block.unless().stream().noneMatch(word -> text.startsWith(word, hit.end()))) {
+        blocked.set(hit.begin() + 1, hit.end());
+      }
+    } else {
+      entries
+          .computeIfAbsent(hit.begin(), key -> new ArrayList<>())
+          .add(0, new Found<>(hit.end(), entry));
+    }
+  }
+
+  private void addTerm(Hit<List<Entry>> hit) {
+    int begin = hit.begin();
+    while (begin > 0 && NUMERALS.indexOf(text.charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    if (begin == hit.begin() || begin > 0 && text.charAt(begin - 1) == '新') {
+      return;
+    }
+    if (begin > 0 && text.charAt(begin - 1) == '第') {
+      begin--;
+    }
+    terms.put(begin, hit.end());
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  /** The entries of one kind that begin at an offset, the longest first. */
+  <E extends Entry> Stream<Found<E>> entries(int begin, Class<E> kind) {
+    return entries.getOrDefault(begin, List.of()).stream()
+        .filter(found -> kind.isInstance(found.entry()))
+        .map(found -> new Found<>(found.end(), kind.cast(found.entry())));
+  }
+
+  /** Whether anything that a mention may begin with begins at an offset. */
+  boolean isStart(int begin) {
+    return entries.containsKey(begin) || places.containsKey(begin) || terms.containsKey(begin);
+  }
+
+  /** The place that begins at an offset, or null. */
+  PlaceMention place(int begin) {
+    return places.get(begin);
+  }
+
+  /** The offset after a term's number (第十届) that begins at an offset, else the offset itself. */
+  int afterTerm(int begin) {
+    return terms.getOrDefault(begin, begin);
+  }
+
+  /** Whether a mention may not begin or end at an offset. */
+  boolean isBlocked(int offset) {
+    return blocked.get(offset);
+  }
+
+  /** The word that begins at an offset, or null. */
+  Word wordAt(int begin) {
+    return wordsByBegin.get(begin);
+  }
+
+  /** The word that ends at an offset, or null. */
+  Word wordBefore(int end) {
+    return wordsByEnd.get(end);
+  }
+}

@@ -1,0 +1,87 @@
+package org.huiyao.organization;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyao.organization.Chart.Found;
+
+/** Reads the name of a department or committee: topics and a form, 发改 + 委. */
+final class DepartmentReader {
+
+  private static final String JOINTS = "和与及";
+
+  /** Words that end topics and begin forms but stand once in a name. */
+  private static final List<String> OVERLAPS = List.of("管理", "工作", "服务", "事务", "发展");
+
+  private static final int MOST_TOPICS = 6;
+
+  private final Chart chart;
+
+  DepartmentReader(Chart chart) {
+    this.chart = chart;
+  }
+
+  /**
+   * A department's name.
+   *
+   * @param end offset after its last character
+   * @param official its full name without the place
+   * @param committee whether people's congresses and the CPPCC have committees of that name
+   * @param bare whether it is a mention without any prefix too
+   */
+  record Department(int end, String official, boolean committee, boolean bare) {}
+
+  /** The longest department's name that begins at an offset. */
+  Optional<Department> read(int begin) {
+    return chart
+        .entries(begin, Entry.Topic.class)
+        .map(topic -> close(topic, "", true, 1))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Department::end));
+  }
+
+  private Optional<Department> close(
+      Found<Entry.Topic> topic, String before, boolean committee, int topics) {
+    String name = before + topic.entry().official();
+    boolean committees = committee && topic.entry().committee();
+    Optional<Department> closed =
+        chart
+            .entries(topic.end(), Entry.Form.class)
+            .filter(form -> !chart.isBlocked(form.end()))
+            .max(Comparator.comparingInt(Found::end))
+            .map(form -> department(form, name, committees));
+    if (topics == MOST_TOPICS) {
+      return closed;
+    }
+    Optional<Department> longer =
+        chart
+            .entries(afterJoint(topic.end()), Entry.Topic.class)
+            .map(next -> close(next, name + joint(topic.end()), committees, topics + 1))
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingInt(Department::end));
+    return longer
+        .filter(found -> closed.isEmpty() || found.end() > closed.get().end())
+        .or(() -> closed);
+  }
+
+  private static Department department(Found<Entry.Form> form, String name, boolean committee) {
+    String official = form.entry().official();
+    String overlap =
+        OVERLAPS.stream()
+            .filter(word -> name.endsWith(word) && official.startsWith(word))
+            .findFirst()
+            .orElse("");
+    return new Department(
+        form.end(), name + official.substring(overlap.length()), committee, form.entry().bare());
+  }
+
+  private int afterJoint(int offset) {
+    return offset + joint(offset).length();
+  }
+
+  private String joint(int offset) {
+    boolean joined =
+        offset < chart.text().length() && JOINTS.indexOf(chart.text().charAt(offset)) >= 0;
+    return joined ? chart.text().subSequence(offset, offset + 1).toString() : "";
+  }
+}

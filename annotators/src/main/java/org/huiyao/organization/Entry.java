@@ -1,0 +1,70 @@
+package org.huiyao.organization;
+
+import java.util.List;
+import java.util.Set;
+import org.huiyao.place.AdministrativeDivision.Level;
+
+/** What a table says of a word; the tables' comments explain the parts. */
+sealed interface Entry {
+
+  /** A body known by its own name (names.tsv). */
+  record Name(String official, OrganizationType type, Use use) implements Entry {
+    enum Use {
+      YES,
+      SUB,
+      QUOTED
+    }
+  }
+
+  /** An organ that stands after a place or level (organs.tsv). */
+  record Organ(String official, String province, String prefecture, OrganizationType type, Use use)
+      implements Entry {
+    enum Use {
+      FULL,
+      ANY,
+      BARE
+    }
+
+    /** The full name's template for a body of a division at {@code level}. */
+    String template(Level level) {
+      if (level == Level.PROVINCE && !province.isEmpty()) {
+        return province;
+      }
+      return level == Level.PREFECTURE && !prefecture.isEmpty() ? prefecture : official;
+    }
+  }
+
+  /** A part of an organ (suborgans.tsv); a null type is the parent's. */
+  record Suborgan(Set<OrganizationType> parents, String official, OrganizationType type)
+      implements Entry {}
+
+  /** What a department is named for (topics.tsv). */
+  record Topic(String official, boolean committee) implements Entry {}
+
+  /** What a department's name ends in (forms.tsv). */
+  record Form(String official, boolean bare) implements Entry {}
+
+  /** What opens a committee's name before the place (markers.tsv). */
+  record Marker(String official, OrganizationType type) implements Entry {}
+
+  /** What closes a committee's name after the place (committees.tsv). */
+  record Committee(String official) implements Entry {
+
+    /** Whether more of the name may stand between the place and this. */
+    boolean gap() {
+      return official.equals("gap");
+    }
+  }
+
+  /** A zone after its place (zones.tsv). */
+  record Zone(String official, boolean bare) implements Entry {}
+
+  /** A word for a level (levels.tsv). */
+  record LevelWord(Level level) implements Entry {}
+
+  /** The end of an enterprise's, school's or other name (suffixes.tsv). */
+  record Suffix(OrganizationType type, boolean alone) implements Entry {}
+
+  /** A word in which no mention begins or ends (blocks.tsv). */
+  record Block(boolean edge, List<String> unless) implements Entry {}
+}

@@ -1,0 +1,23 @@
+package org.huiyao.organization;
+
+import org.huiyao.text.FoldedText;
+
+/** Numbers inside the names of bodies: 第二中级人民法院. */
+final class Ordinals {
+
+  private static final String NUMERALS = "一二三四五六七八九十百0123456789";
+
+  private Ordinals() {}
+
+  /** The offset after 第 and a number that begin at an offset, else the offset itself. */
+  static int after(FoldedText text, int begin) {
+    if (!text.startsWith("第", begin)) {
+      return begin;
+    }
+    int end = begin + 1;
+    while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == begin + 1 ? begin : end;
+  }
+}

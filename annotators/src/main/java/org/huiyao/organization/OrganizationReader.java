@@ -1,0 +1,132 @@
+package org.huiyao.organization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyao.organization.Chart.Found;
+
+/** Reads the longest organization's name that begins at an offset. */
+final class OrganizationReader {
+
+  private static final int LONGEST_REST = 14;
+
+  private final Chart chart;
+  private final Standpoint standpoint;
+  private final PrefixReader prefixes;
+  private final DepartmentReader departments;
+  private final SuborganReader suborgans;
+  private final SuffixReader suffixes;
+  private final CommitteeReader committees;
+  private final BareReader bare;
+
+  OrganizationReader(Chart chart, Standpoint standpoint) {
+    this.chart = chart;
+    this.standpoint = standpoint;
+    prefixes = new PrefixReader(chart, standpoint);
+    departments = new DepartmentReader(chart);
+    suborgans = new SuborganReader(chart, departments);
+    suffixes = new SuffixReader(chart);
+    committees = new CommitteeReader(chart, standpoint, prefixes);
+    bare = new BareReader(chart, standpoint, departments);
+  }
+
+  /** The longest name that begins at {@code begin}, with its parts. */
+  Optional<Reading> read(int begin) {
+    if (chart.isBlocked(begin)) {
+      return Optional.empty();
+    }
+    int afterTerm = chart.afterTerm(begin);
+    List<Reading> bodies = new ArrayList<>();
+    bodies.addAll(bare.names(begin));
+    committees.read(begin).forEach(bodies::add);
+    for (Prefix prefix : prefixes.read(afterTerm)) {
+      prefixed(begin, prefix).forEach(bodies::add);
+    }
+    bodies.addAll(bare.read(begin));
+    bodies.addAll(bare.ofTerm(begin));
+    return bodies.stream()
+        .map(this::extended)
+        .flatMap(Optional::stream)
+        .filter(reading -> !chart.isBlocked(reading.end()))
+        .max(Comparator.comparingInt(Reading::end))
+        .map(reading -> quoted(begin, reading).orElse(reading));
+  }
+
+  /** A longer name that a body opens and quotes enclose: “海州市人大理论研究中心”. */
+  private Optional<Reading> quoted(int begin, Reading body) {
+    if (!isQuoted(begin)) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(body.end(), body.end() + LONGEST_REST)
+        .boxed()
+        .flatMap(at -> chart.entries(at, Entry.Form.class))
+        .filter(found -> isClosed(found.end()))
+        .findFirst()
+        .map(
+            found ->
+                new Reading(
+                    found.end(),
+                    body.orgClass(),
+                    body.type(),
+                    chart.text().subSequence(begin, found.end()).toString(),
+                    body.seat()));
+  }
+
+  private boolean isClosed(int end) {
+    return end < chart.text().length() && "》”".indexOf(chart.text().charAt(end)) >= 0;
+  }
+
+  private Optional<Reading> extended(Reading body) {
+    Reading whole = suborgans.extend(body);
+    boolean onlyWithPart = bare.isOnlyWithPart(body);
+    return onlyWithPart && whole.end() == body.end() ? Optional.empty() : Optional.of(whole);
+  }
+
+  private Stream<Reading> prefixed(int begin, Prefix prefix) {
+    int afterTerm = chart.afterTerm(prefix.end());
+    int afterOrdinal = Ordinals.after(chart.text(), prefix.end());
+    Stream<Reading> organs =
+        Stream.of(prefix.end(), afterTerm, afterOrdinal)
+            .distinct()
+            .flatMap(
+                at ->
+                    chart
+                        .entries(at, Entry.Organ.class)
+                        .map(found -> organ(begin, prefix, at, found)))
+            .flatMap(Optional::stream);
+    Stream<Reading> department =
+        departments.read(prefix.end()).stream()
+            .map(
+                found ->
+                    of(prefix, found.end(), OrganizationType.GOVERNMENT, "{}" + found.official()));
+    return Stream.of(
+            organs, department, committees.implied(prefix), suffixes.read(begin, prefix).stream())
+        .flatMap(readings -> readings);
+  }
+
+  private Optional<Reading> organ(int begin, Prefix prefix, int at, Found<Entry.Organ> found) {
+    Entry.Organ organ = found.entry();
+    boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
+    if (!prefix.full() && (organ.use() == Entry.Organ.Use.FULL || isQuoted(begin))) {
+      return Optional.empty();
+    }
+    String template = organ.template(prefix.seat().level());
+    if (ordinal) {
+      String number = chart.text().subSequence(prefix.end(), at).toString();
+      template = template.replace("{}", "{}" + number);
+    }
+    return Optional.of(of(prefix, found.end(), organ.type(), BodyNames.fill(template, standpoint)));
+  }
+
+  /** Whether an opening quote stands before: 《海州人大》 is a magazine. */
+  private boolean isQuoted(int begin) {
+    return begin > 0 && "《“".indexOf(chart.text().charAt(begin - 1)) >= 0;
+  }
+
+  private Reading of(Prefix prefix, int end, OrganizationType type, String template) {
+    return new Reading(end, prefix.orgClass(), type, prefix.seat().fill(template), prefix.seat());
+  }
+}

@@ -1,0 +1,27 @@
+package org.huiyao.organization;
+
+import java.util.Locale;
+
+/** What kind of body an organization is. */
+public enum OrganizationType {
+  PARTY,
+  CONGRESS,
+  CPPCC,
+  GOVERNMENT,
+  JUDICIAL,
+  SUPERVISORY,
+  ASSOCIATION,
+  ENTERPRISE,
+  EDUCATION,
+  MEDIA,
+  OTHER;
+
+  /** The type as records name it: party, congress and so on. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static OrganizationType of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,101 @@
+package org.huiyao.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyao.organization.Chart.Found;
+import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.place.PlaceMention;
+
+/** Reads the place, zone or level before an organ's name. */
+final class PrefixReader {
+
+  private static final String COUNTING = "个家几些余多各数位)";
+  private static final String DIVISION_ENDS = "省市州盟区县旗镇乡道木";
+
+  private final Chart chart;
+  private final Standpoint standpoint;
+
+  PrefixReader(Chart chart, Standpoint standpoint) {
+    this.chart = chart;
+    this.standpoint = standpoint;
+  }
+
+  /** Every prefix that begins at an offset. */
+  List<Prefix> read(int begin) {
+    List<Prefix> prefixes = new ArrayList<>();
+    PlaceMention place = chart.place(begin);
+    if (place != null) {
+      addPlace(prefixes, place);
+    } else if (chart.wordAt(begin) != null) {
+      chart
+          .entries(begin, Entry.Zone.class)
+          .filter(found -> found.entry().bare())
+          .forEach(found -> prefixes.add(zone(found, OrganizationClass.NAMED, standpoint.own())));
+    }
+    if (!isCounted(begin)) {
+      chart
+          .entries(begin, Entry.LevelWord.class)
+          .forEach(found -> addLevel(prefixes, begin, found));
+    }
+    prefixes.removeIf(prefix -> chart.isBlocked(prefix.end()));
+    return prefixes;
+  }
+
+  private void addPlace(List<Prefix> prefixes, PlaceMention place) {
+    int end = place.span().end();
+    Seat seat = standpoint.seat(place.division());
+    String written = place.span().of(chart.text());
+    boolean full = isFull(written, place.division().name());
+    prefixes.add(new Prefix(end, OrganizationClass.NAMED, seat, full));
+    Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
+    addZones(prefixes, end, OrganizationClass.NAMED, asWritten);
+  }
+
+  /** Whether a name ends in its level: 海州市, and 延边州 for 延边朝鲜族自治州. */
+  private static boolean isFull(String written, String name) {
+    return written.endsWith(name)
+        || name.contains("自治") && DIVISION_ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
+  }
+
+  private void addLevel(List<Prefix> prefixes, int begin, Found<Entry.LevelWord> found) {
+    Level level = found.entry().level();
+    String word = chart.text().subSequence(begin, found.end()).toString();
+    OrganizationClass orgClass =
+        level == Level.NATION ? OrganizationClass.NAMED : OrganizationClass.RELATIVE;
+    standpoint
+        .seat(word, level)
+        .ifPresent(
+            seat -> {
+              prefixes.add(new Prefix(found.end(), orgClass, seat, true));
+              addZones(prefixes, found.end(), orgClass, seat);
+            });
+  }
+
+  /** Zones after a place, and a place and zone in them: 海州自由贸易试验区新城片区. */
+  private void addZones(List<Prefix> prefixes, int begin, OrganizationClass orgClass, Seat seat) {
+    chart
+        .entries(begin, Entry.Zone.class)
+        .map(found -> zone(found, orgClass, seat))
+        .forEach(
+            zone -> {
+              prefixes.add(zone);
+              PlaceMention inner = chart.place(zone.end());
+              if (inner != null) {
+                String name = zone.seat().official() + inner.span().of(chart.text());
+                Seat inside = new Seat(inner.division(), name, Level.COUNTY);
+                addZones(prefixes, inner.span().end(), orgClass, inside);
+              }
+            });
+  }
+
+  private static Prefix zone(Found<Entry.Zone> found, OrganizationClass orgClass, Seat seat) {
+    String official = seat.official() + found.entry().official();
+    return new Prefix(
+        found.end(), orgClass, new Seat(seat.division(), official, Level.COUNTY), true);
+  }
+
+  /** Whether the level word counts or closes a list in brackets: 11个县, 县(市)区. */
+  private boolean isCounted(int begin) {
+    return begin > 0 && COUNTING.indexOf(chart.text().charAt(begin - 1)) >= 0;
+  }
+}

@@ -1,0 +1,27 @@
+package org.huiyao.organization;
+
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.place.AdministrativeDivision.Level;
+
+/**
+ * The division a body belongs to, with the name its full name begins with.
+ *
+ * @param division null where unknown
+ * @param official 岳阳市云溪区 for 云溪区, 全国 for the nation
+ * @param level the level of its bodies: a county's for a zone, whatever division it lies in
+ */
+record Seat(AdministrativeDivision division, String official, Level level) {
+
+  private static final String LEVELS = "省市县区旗州盟镇乡";
+
+  /** A full name from its template: {} stands for the seat's name, {stem} for its short one. */
+  String fill(String template) {
+    return template.replace("{}", official).replace("{stem}", stem());
+  }
+
+  private String stem() {
+    String name = division == null ? official : division.name();
+    boolean cut = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return cut ? name.substring(0, name.length() - 1) : name;
+  }
+}

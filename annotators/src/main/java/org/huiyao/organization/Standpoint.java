@@ -1,0 +1,93 @@
+package org.huiyao.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.place.Gazetteer;
+
+/** What the words for levels (市, 省) mean where a reporting body speaks. */
+final class Standpoint {
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final ReportingBody body;
+  private final List<AdministrativeDivision> chain = new ArrayList<>();
+
+  Standpoint(ReportingBody body) {
+    this.body = body;
+    if (body.place() != null) {
+      chain.add(body.place());
+      chain.addAll(gazetteer.ancestors(body.place()));
+      outer().ifPresent(chain::add);
+      if (body.place().code() == null && body.place().province() != null) {
+        gazetteer.resolve(body.place().province(), null).ifPresent(chain::add);
+      }
+    }
+  }
+
+  ReportingBody body() {
+    return body;
+  }
+
+  /** The reporting body's own seat. */
+  Seat own() {
+    return chain.isEmpty() ? new Seat(null, "", Level.TOWNSHIP) : seat(chain.get(0));
+  }
+
+  /** The seat that a division gives its bodies. */
+  Seat seat(AdministrativeDivision division) {
+    if (division.level() == Level.NATION) {
+      return new Seat(division, "全国", Level.NATION);
+    }
+    boolean unlistedInside = division.equals(body.place()) && outer().isPresent();
+    return new Seat(
+        division,
+        unlistedInside ? outer().get().name() + division.name() : gazetteer.officialName(division),
+        division.level());
+  }
+
+  /** The division before an unlisted one's name in the reporting body's name: 海州市 in 海州市青柳区…. */
+  private Optional<AdministrativeDivision> outer() {
+    AdministrativeDivision place = body.place();
+    if (place.code() != null || body.name() == null || place.level() == Level.NATION) {
+      return Optional.empty();
+    }
+    int at = body.name().indexOf(place.name());
+    String before = at < 2 ? "" : body.name().substring(0, at);
+    return before.endsWith("市") || before.endsWith("州") || before.endsWith("县")
+        ? Optional.of(AdministrativeDivision.unlisted(before))
+        : Optional.empty();
+  }
+
+  /**
+   * The division that a word for a level means here, the nearest above the body's own.
+   *
+   * @return nothing where the word names a class: 县 in a city's report
+   */
+  Optional<Seat> seat(String word, Level level) {
+    if (level == Level.NATION) {
+      return Optional.of(new Seat(AdministrativeDivision.NATION, word, level));
+    }
+    Optional<Seat> found =
+        chain.stream().filter(above -> isCalled(above, word)).findFirst().map(this::seat);
+    return found.isPresent() || !isOpen(level) ? found : Optional.of(new Seat(null, word, level));
+  }
+
+  private static boolean isCalled(AdministrativeDivision division, String word) {
+    if (word.equals("区")) {
+      return division.name().endsWith("区")
+          && (division.level() == Level.COUNTY || division.name().endsWith("自治区"));
+    }
+    return division.name().endsWith(word);
+  }
+
+  /** Whether a division of the level may lie above the body's without being known. */
+  private boolean isOpen(Level level) {
+    if (chain.isEmpty()) {
+      return true;
+    }
+    AdministrativeDivision highest = chain.get(chain.size() - 1);
+    return highest.code() == null && level.compareTo(highest.level()) < 0;
+  }
+}

@@ -1,0 +1,94 @@
+package org.huiyao.organization;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyao.place.PlaceMention;
+
+/** Reads the parts of an organ after its name: 市委 + 宣传部, 市人大 + 常委会 + 法工委. */
+final class SuborganReader {
+
+  private static final String CONGRESS = "人民代表大会";
+  private static final String STANDING = "常务委员会";
+  private static final Set<OrganizationType> WITH_COMMITTEES =
+      Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
+
+  private final Chart chart;
+  private final DepartmentReader departments;
+
+  SuborganReader(Chart chart, DepartmentReader departments) {
+    this.chart = chart;
+    this.departments = departments;
+  }
+
+  /** The innermost part that follows a body, the body itself where none does. */
+  Reading extend(Reading body) {
+    Reading innermost = body;
+    for (Optional<Reading> part = part(body); part.isPresent(); part = part(innermost)) {
+      innermost = part.get();
+    }
+    return innermost;
+  }
+
+  private Optional<Reading> part(Reading parent) {
+    int begin = parent.end();
+    Stream<Reading> listed =
+        Stream.of(
+                listed(parent, begin, ""),
+                listed(parent, chart.afterTerm(begin), ""),
+                listed(parent, Ordinals.after(chart.text(), begin), null),
+                listed(parent, afterPlace(begin), null))
+            .flatMap(readings -> readings);
+    Stream<Reading> department =
+        departments.read(begin).stream()
+            .filter(found -> isPart(parent, found))
+            .map(found -> part(parent, found.end(), parent.type(), found.official()));
+    return Stream.concat(listed, department)
+        .filter(reading -> !chart.isBlocked(reading.end()))
+        .max(Comparator.comparingInt(Reading::end));
+  }
+
+  /**
+   * The listed parts that begin at {@code at}.
+   *
+   * @param before what stands between them and the parent in the full name; null for what does in
+   *     the text (省委第八巡视组, 人民网海州频道)
+   */
+  private Stream<Reading> listed(Reading parent, int at, String before) {
+    String between =
+        before == null ? chart.text().subSequence(parent.end(), at).toString() : before;
+    return chart
+        .entries(at, Entry.Suborgan.class)
+        .filter(found -> found.entry().parents().contains(parent.type()))
+        .map(
+            found -> {
+              Entry.Suborgan part = found.entry();
+              OrganizationType type = part.type() == null ? parent.type() : part.type();
+              return part(parent, found.end(), type, between + part.official());
+            });
+  }
+
+  private int afterPlace(int begin) {
+    PlaceMention place = chart.place(begin);
+    return place == null ? begin : place.span().end();
+  }
+
+  private static boolean isPart(Reading parent, DepartmentReader.Department found) {
+    return WITH_COMMITTEES.contains(parent.type())
+        ? found.committee() || found.official().endsWith("专班")
+        : parent.type() == OrganizationType.PARTY || parent.type() == OrganizationType.GOVERNMENT;
+  }
+
+  /** The working bodies of a congress are its standing committee's. */
+  private static Reading part(Reading parent, int end, OrganizationType type, String official) {
+    boolean ofStanding =
+        parent.canonical().endsWith(CONGRESS)
+            && (official.endsWith("工作委员会")
+                || official.startsWith("办公")
+                || official.startsWith("研究室")
+                || official.startsWith("机关"));
+    String whole = parent.canonical() + (ofStanding ? STANDING : "") + official;
+    return new Reading(end, parent.orgClass(), type, whole, parent.seat());
+  }
+}

@@ -1,0 +1,155 @@
+package org.huiyao.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huiyao.place.Gazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationFinderTest {
+
+  private static List<String> texts(String source, ReportingBody body) {
+    return Findings.in(source, body).stream().map(mention -> mention.span().of(source)).toList();
+  }
+
+  private static OrganizationMention only(String source, ReportingBody body) {
+    List<OrganizationMention> found = Findings.in(source, body);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static ReportingBody congressOf(String place) {
+    return new ReportingBody(
+        Gazetteer.load().resolve(place, null).orElseThrow(), place + "人民代表大会常务委员会");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "岳阳市, 市委, 中共岳阳市委员会",
+    "岳阳市, 省人大常委会, 湖南省人民代表大会常务委员会",
+    "岳阳市, 市六届人大常委会, 岳阳市人民代表大会常务委员会",
+    "岳阳市, 市委政法委, 中共岳阳市委员会政法委员会",
+    "岳阳市, 市人大常委会法工委, 岳阳市人民代表大会常务委员会法制工作委员会",
+    "岳阳市, 市人大机关, 岳阳市人民代表大会常务委员会机关",
+    "岳阳市, 市人大常委会党组, 岳阳市人民代表大会常务委员会党组",
+    "岳阳市, 市法院, 岳阳市中级人民法院",
+    "岳阳市, 省法院, 湖南省高级人民法院",
+    "岳阳市, 市第二中级人民法院, 岳阳市第二中级人民法院",
+    "岳阳市, 市发改委, 岳阳市发展和改革委员会",
+    "岳阳市, 云溪区人大, 岳阳市云溪区人民代表大会",
+    "岳阳市, 全国人大宪法和法律委员会, 全国人民代表大会宪法和法律委员会",
+    "岳阳市云溪区, 市委, 中共岳阳市委员会",
+    "岳阳市云溪区, 区委宣传部, 中共岳阳市云溪区委员会宣传部",
+    "岳阳市云溪区, 区法院, 岳阳市云溪区人民法院",
+    "常州市武进区遥观镇, 镇党委, 中共常州市武进区遥观镇委员会",
+    "常州市武进区遥观镇, 区委, 中共常州市武进区委员会",
+    "东安县, 县委, 中共东安县委员会",
+    "东安县, 市委, 中共永州市委员会",
+    "东安县, 省委第八巡视组, 中共湖南省委员会第八巡视组",
+  })
+  void relativeNamesAreFilledInWithTheReportingBodysPlace(
+      String place, String source, String canonical) {
+    OrganizationMention mention = only(source, congressOf(place));
+    assertThat(mention.span().of(source)).isEqualTo(source);
+    assertThat(mention.canonical()).isEqualTo(canonical);
+  }
+
+  @Test
+  void anUnlistedPlaceServesAsWell() {
+    ReportingBody body = Findings.congress("海陵江市");
+    assertThat(only("在中共海陵江市委领导下", body).canonical()).isEqualTo("中共海陵江市委员会");
+    assertThat(only("受市人大常委会委托", body).canonical()).isEqualTo("海陵江市人民代表大会常务委员会");
+  }
+
+  @Test
+  void theCityAboveAnUnlistedDistrictIsReadFromTheBodysName() {
+    ReportingBody body = new ReportingBody(Findings.congress("青柳区").place(), "海陵江市青柳区人民代表大会常务委员会");
+    assertThat(only("市委", body).canonical()).isEqualTo("中共海陵江市委员会");
+    assertThat(only("区委", body).canonical()).isEqualTo("中共海陵江市青柳区委员会");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "政协第九届海州市委员会常务委员会, 中国人民政治协商会议海州市委员会常务委员会",
+    "海州市政协第十四届委员会常务委员会, 中国人民政治协商会议海州市委员会常务委员会",
+    "中国人民政治协商会议海州市第三届委员会, 中国人民政治协商会议海州市委员会",
+    "海州市第十一届人民代表大会常务委员会, 海州市人民代表大会常务委员会",
+    "第十八届市人大常委会, 海州市人民代表大会常务委员会",
+    "九届市政协, 中国人民政治协商会议海州市委员会",
+    "十一届人大, 海州市人民代表大会",
+  })
+  void termsInsideANameBelongToItAndAreDroppedFromTheCanonicalOne(String source, String canonical) {
+    OrganizationMention mention = only(source, Findings.congress("海州市"));
+    assertThat(mention.span().of(source)).isEqualTo(source);
+    assertThat(mention.canonical()).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "得到市委市政府肯定, 市委 市政府",
+    "党中央和省市委部署, 党中央 市委",
+    "中央和省、市委人大工作会议, 市委",
+    "市公安局、司法局、财政局, 市公安局 司法局 财政局",
+    "市委六届二次全会, 市委",
+    "市六届人大一次会议, 市六届人大",
+    "市委书记到场, 市委",
+    "新一届市政府组成, 市政府",
+    "市纪委(监委)同级监督, 市纪委(监委)",
+    "在《人民日报》刊登, 人民日报",
+    "各民主党派、工商联和无党派人士, 工商联",
+    "向省人大常委会报告, 省人大常委会",
+    "在省人大常委会机关座谈, 省人大常委会",
+    "市人大及其常委会, 市人大",
+    "成立“海州市人大理论研究中心”, 海州市人大理论研究中心",
+    "新华社、学习强国报道, 新华社 学习强国",
+    "加强海州市第一医院建设, 海州市第一医院",
+  })
+  void mentionsInASentence(String source, String expected) {
+    assertThat(texts(source, Findings.congress("海州市"))).containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全市人大系统",
+        "各级人大",
+        "县(市、区)人大",
+        "各县(市)区政协",
+        "市县政协",
+        "乡镇人大",
+        "市人大代表",
+        "市政协委员",
+        "“一府一委两院”",
+        "中央八项规定",
+        "城市管理工作",
+        "常委会党组",
+        "党委领导",
+        "有关部门",
+        "人大代表之家",
+        "区县人大常委会",
+        "受市委托",
+        "围绕中心服务大局",
+        "理论学习中心组",
+        "讲好海州人大故事",
+        "政府性债务",
+        "11个县人大",
+        "工作新局面",
+        "立法工作格局",
+        "《海州人大》杂志",
+        "县委",
+        "推进公立医院改革",
+        "上市公司"
+      })
+  void classesAndBareWordsAreNone(String source) {
+    assertThat(texts(source, Findings.congress("海州市"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "市", "第届市委", "政协第九届", "《市", "教育体育教育体育教育体育教育体育教育体育局"})
+  void noTextIsRefused(String source) {
+    assertThat(Findings.in(source, ReportingBody.UNKNOWN)).isNotNull();
+  }
+}
