@@ -8,6 +8,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.huiyao.boundary.BoundaryAnnotator;
 import org.huiyao.law.LawAnnotator;
+import org.huiyao.organization.OrganizationAnnotator;
 import org.huiyao.place.PlaceAnnotator;
 import org.huiyao.token.SentenceAnnotator;
 import org.huiyao.token.TokenAnnotator;
@@ -22,7 +23,8 @@ public final class ReportPipeline {
           SentenceAnnotator.class,
           TokenAnnotator.class,
           PlaceAnnotator.class,
-          LawAnnotator.class);
+          LawAnnotator.class,
+          OrganizationAnnotator.class);
 
   private ReportPipeline() {}
 
