@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.huiyao.boundary.BoundaryFinder;
 import org.huiyao.input.Failure;
@@ -27,6 +28,7 @@ public final class Engine implements AutoCloseable {
 
   private final BoundaryFinder boundaries = new BoundaryFinder();
   private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<Future<Worker>> first = new AtomicReference<>();
   private final ExecutorService threads;
   private final int ahead;
 
@@ -56,6 +58,10 @@ public final class Engine implements AutoCloseable {
    */
   public <T, X extends Exception> void run(
       Iterable<Source> sources, DocumentWork<T> work, Sink<T, X> sink) throws X {
+    if (idle.isEmpty()) {
+      // The first worker loads its resources while the first input is read and split.
+      first.set(threads.submit(Worker::new));
+    }
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
       try {
@@ -85,10 +91,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private <T> Outcome<T> process(SourceDocument document, DocumentWork<T> work) {
-    Worker worker = idle.poll();
-    if (worker == null) {
-      worker = new Worker();
-    }
+    Worker worker = worker();
     try {
       return new Outcome.Done<>(document, worker.process(document, work));
     } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
@@ -100,6 +103,15 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  private Worker worker() {
+    Worker worker = idle.poll();
+    if (worker == null) {
+      Future<Worker> started = first.getAndSet(null);
+      worker = started == null ? new Worker() : await(started);
+    }
+    return worker;
+  }
+
   private static Throwable rootCause(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
@@ -108,7 +120,7 @@ public final class Engine implements AutoCloseable {
     return cause;
   }
 
-  private static <T> Outcome<T> await(Future<Outcome<T>> future) {
+  private static <V> V await(Future<V> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
