@@ -23,7 +23,7 @@ final class LineReader {
   /** A sentence as long as this may speak of websites and is no noise. */
   private static final int LONGEST_NOISE = 120;
 
-  private static final String SENTENCE_ENDS = "。!?;…";
+  private static final String SENTENCE_ENDS = "。!?;:…";
   private static final String CLOSING = "”’」』)】]\"";
 
   private record Shape(Kind kind, Pattern pattern) {}

@@ -3,6 +3,7 @@ package org.huiyao.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ final class ReporterReader {
 
   private static final Pattern NEWS = Pattern.compile("(?:记者|通讯员|本报|讯)");
 
+  private static final String TERM = "(?:第?[一二三四五六七八九十]{1,3}届)";
+  private static final Pattern NAME = Pattern.compile("\\{name(?::([^}]+))?\\}");
+
+  /** Titles that name the session a report was given to, which says nothing of who gave it. */
+  private static final String SESSION_TITLE = "在";
+
   private record Body(Pattern pattern, String organization, Genre genre) {}
 
   private record Named(Body body, String place) {}
@@ -37,13 +44,21 @@ final class ReporterReader {
     for (Table.Row row : Table.load("boundary/bodies.tsv").rows()) {
       bodies.add(
           new Body(
-              Pattern.compile(row.get("pattern")),
+              pattern(row.get("pattern")),
               row.get("organization"),
               Genre.valueOf(row.get("genre").toUpperCase(Locale.ROOT))));
     }
     for (Table.Row row : Table.load("boundary/genres.tsv").rows()) {
       genres.add(new Form(row.get("genre"), Pattern.compile(row.get("pattern"))));
     }
+  }
+
+  private static Pattern pattern(String written) {
+    String named =
+        NAME.matcher(written)
+            .replaceAll(
+                name -> "([一-龥]{0,20}?" + Objects.requireNonNullElse(name.group(1), "") + ")");
+    return Pattern.compile(named.replace("{term}", TERM));
   }
 
   /**
@@ -57,8 +72,9 @@ final class ReporterReader {
   Reporter read(String title, String opening, List<Line> under, FoldedText text) {
     String start = opening.substring(0, Math.min(OPENING_LENGTH, opening.length()));
     String bareTitle = FoldedText.of(title).toString().replace(" ", "");
-    List<String> sources = new ArrayList<>(List.of(bareTitle, start));
+    List<String> sources = new ArrayList<>(List.of(start));
     under.stream().map(Line::bare).forEach(sources::add);
+    sources.add(bareTitle.startsWith(SESSION_TITLE) ? sources.size() : 0, bareTitle);
     List<Named> named = sources.stream().map(this::body).flatMap(Optional::stream).toList();
     String genre = genre(bareTitle, start);
     if (named.isEmpty()) {

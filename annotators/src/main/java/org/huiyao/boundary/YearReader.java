@@ -14,6 +14,9 @@ final class YearReader {
 
   private static final int LONGEST_HEADING = 40;
 
+  /** How far behind a year 将 (will) may stand. */
+  private static final int AHEAD = 20;
+
   /** Until this month a report is on the year before. */
   private static final int LAST_MONTH_OF_REPORTS_ON_LAST_YEAR = 6;
 
@@ -44,7 +47,10 @@ final class YearReader {
     for (String line : lines) {
       Matcher opening = OPENING_YEAR.matcher(line);
       if (opening.lookingAt()) {
-        openings.add(Integer.parseInt(opening.group(1)));
+        int year = Integer.parseInt(opening.group(1));
+        boolean ahead = openings.isEmpty() && isAhead(line, opening.end());
+        plan = ahead && plan == 0 ? year : plan;
+        openings.add(year);
       }
       for (Row row : rows) {
         Matcher matcher = row.pattern().matcher(line);
@@ -58,6 +64,11 @@ final class YearReader {
       }
     }
     return completed(report, plan, term, openings, date);
+  }
+
+  /** Whether the sentence speaks of what will be done. */
+  private static boolean isAhead(String line, int begin) {
+    return line.substring(begin, Math.min(begin + AHEAD, line.length())).contains("将");
   }
 
   private static Years completed(

@@ -1,0 +1,147 @@
+package org.huiyao.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/** Finds the headings that begin lines: numbered ones, parts without number, short lines. */
+final class HeadingFinder {
+
+  /** A run-in heading ends with its sentence; where that is longer, with its first clause. */
+  private static final int LONGEST_TITLE = 90;
+
+  /** The numbering that a subtitle (——在某次会议上) shares. */
+  private static final String SUBTITLE_STYLE = "dash";
+
+  private static final int LONGEST_PART = 30;
+  private static final int LONGEST_UNNUMBERED = 40;
+  private static final int SHORTEST_UNNUMBERED = 4;
+
+  private static final String SENTENCE_ENDS = "。!?";
+  private static final String CLAUSE_ENDS = ":;";
+  private static final List<String> TITLE_ENDS = List.of(SENTENCE_ENDS, CLAUSE_ENDS, ",");
+  private static final String CLOSING = "”’」』)】\"";
+
+  /** Unnumbered headings hold nothing but words, quotes and pauses. */
+  private static final Pattern HEADING_SHAPE =
+      Pattern.compile("[一-龥“\"《][一-龥\\d“”\"‘’《》()、,· —-]*[一-龥”\"》)]");
+
+  private final MarkerReader markers = new MarkerReader();
+  private final Pattern parts =
+      Pattern.compile(
+          Table.load("section/parts.tsv").rows().stream()
+              .map(row -> row.get("pattern"))
+              .collect(Collectors.joining("|")));
+
+  /**
+   * The headings of a text, in order.
+   *
+   * @param lines the lines under the title, without the blanks around them
+   */
+  List<Candidate> find(FoldedText text, List<Span> lines) {
+    List<Candidate> headings = new ArrayList<>();
+    boolean running = false;
+    boolean settled = true;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      Span next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Optional<Candidate> heading = heading(text, line, next, running, settled);
+      heading.ifPresent(headings::add);
+      boolean sentence = endsSentence(text, line);
+      running |= sentence || heading.isPresent();
+      settled = sentence || heading.isPresent() || !running;
+    }
+    return headings;
+  }
+
+  /**
+   * The heading that a line begins with.
+   *
+   * @param next the line below, null where there is none
+   * @param running whether running text or a heading has come before
+   * @param settled whether the line above ends like one, so that this one begins something new
+   */
+  private Optional<Candidate> heading(
+      FoldedText text, Span line, Span next, boolean running, boolean settled) {
+    Optional<Candidate> numbered = numbered(text, line, running);
+    if (numbered.isPresent() || !settled) {
+      return numbered;
+    }
+    if (isPart(text, line)) {
+      return Optional.of(unnumbered(text, line, Candidate.PART));
+    }
+    boolean followed =
+        next != null && (endsSentence(text, next) || numbered(text, next, running).isPresent());
+    return running && followed && isHeadingShaped(text, line)
+        ? Optional.of(unnumbered(text, line, Candidate.UNNUMBERED))
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> numbered(FoldedText text, Span line, boolean running) {
+    return markers
+        .read(text, line.begin(), line.end())
+        .filter(marker -> marker.end() < line.end())
+        .filter(marker -> running || !marker.style().equals(SUBTITLE_STYLE))
+        .map(
+            marker -> {
+              int end = titleEnd(text, marker.end(), line.end());
+              return new Candidate(
+                  new Span(line.begin(), end),
+                  end + 1 >= line.end() ? HeadingStyle.LINE : HeadingStyle.RUN_IN,
+                  marker.end(),
+                  marker.rank() * Candidate.STEP,
+                  marker.ordinal(),
+                  line);
+            });
+  }
+
+  private static int titleEnd(FoldedText text, int begin, int lineEnd) {
+    int limit = Math.min(lineEnd, begin + LONGEST_TITLE);
+    for (String ends : TITLE_ENDS) {
+      for (int at = begin + 1; at < limit; at++) {
+        if (ends.indexOf(text.charAt(at)) >= 0) {
+          return at;
+        }
+      }
+      if (limit == lineEnd) {
+        char last = text.charAt(lineEnd - 1);
+        return CLAUSE_ENDS.indexOf(last) >= 0 ? lineEnd - 1 : lineEnd;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isPart(FoldedText text, Span line) {
+    if (line.length() > LONGEST_PART) {
+      return false;
+    }
+    String bare = line.of(text).replace(" ", "");
+    String title = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+    return !title.contains(",") && parts.matcher(title).matches();
+  }
+
+  private static boolean isHeadingShaped(FoldedText text, Span line) {
+    return line.length() >= SHORTEST_UNNUMBERED
+        && line.length() <= LONGEST_UNNUMBERED
+        && HEADING_SHAPE.matcher(text).region(line.begin(), line.end()).matches();
+  }
+
+  private static Candidate unnumbered(FoldedText text, Span line, int rank) {
+    int end = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    return new Candidate(
+        new Span(line.begin(), end), HeadingStyle.LINE, line.begin(), rank, 0, line);
+  }
+
+  private static boolean endsSentence(FoldedText text, Span line) {
+    int last = line.end() - 1;
+    while (last > line.begin() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return (SENTENCE_ENDS + CLAUSE_ENDS).indexOf(text.charAt(last)) >= 0;
+  }
+}

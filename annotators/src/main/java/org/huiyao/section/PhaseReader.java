@@ -1,0 +1,64 @@
+package org.huiyao.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Table;
+
+/** Tells what a heading or paragraph is about, by the table {@code section/phases.tsv}. */
+final class PhaseReader {
+
+  private static final int PARAGRAPH_START = 80;
+
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:各位(?:代表|委员)[,!:])?(?:刚刚?过去的|关于)?(20\\d\\d)年");
+
+  private record Row(Phase phase, boolean heading, Pattern pattern) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  PhaseReader() {
+    for (Table.Row row : Table.load("section/phases.tsv").rows()) {
+      rows.add(
+          new Row(
+              Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)),
+              row.get("where").equals("heading"),
+              Pattern.compile(row.get("pattern"))));
+    }
+  }
+
+  /**
+   * What a heading says it is about.
+   *
+   * @param title folded, without marker
+   * @param planYear the document's plan year, 0 where unknown
+   */
+  Optional<Phase> heading(String title, int planYear) {
+    return read(title.replace(" ", ""), true, planYear);
+  }
+
+  /**
+   * What the start of a paragraph says it is about.
+   *
+   * @param paragraph folded
+   */
+  Optional<Phase> paragraph(String paragraph, int planYear) {
+    String bare = paragraph.replace(" ", "");
+    return read(bare.substring(0, Math.min(PARAGRAPH_START, bare.length())), false, planYear);
+  }
+
+  private Optional<Phase> read(String text, boolean heading, int planYear) {
+    Matcher year = YEAR.matcher(text);
+    if (year.find() && planYear > 0) {
+      int told = Integer.parseInt(year.group(1));
+      return Optional.of(told >= planYear ? Phase.PLAN : Phase.REVIEW);
+    }
+    return rows.stream()
+        .filter(row -> row.heading() == heading && row.pattern().matcher(text).find())
+        .map(Row::phase)
+        .findFirst();
+  }
+}

@@ -1,0 +1,133 @@
+package org.huiyao.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyao.section.Outline.Position;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/**
+ * Finds the sections of a document by their headings: its title, unnumbered parts, numbered lines,
+ * headings that share a line with their text, and counted points (一是…). Immutable; one instance
+ * serves any number of threads.
+ */
+public final class SectionFinder {
+
+  private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+
+  private final HeadingFinder headings = new HeadingFinder();
+  private final ItemFinder items = new ItemFinder();
+  private final PhaseReader phases = new PhaseReader();
+
+  /**
+   * The sections of a document, in the order of the text.
+   *
+   * @param text the document, which begins with its title
+   * @param title the title as the document's boundary tells it, empty where it has none
+   * @param planYear the year planned for, 0 where unknown
+   */
+  public List<Heading> find(FoldedText text, String title, int planYear) {
+    List<Span> lines = lines(text);
+    Optional<Candidate> top = title(text, title, lines);
+    int begin = top.map(heading -> heading.span().end()).orElse(0);
+    List<Span> under = lines.stream().filter(line -> line.begin() >= begin).toList();
+    List<Candidate> found = new ArrayList<>();
+    top.ifPresent(found::add);
+    found.addAll(headings.find(text, under));
+    found.addAll(items.find(text, under));
+    found.sort(Comparator.comparingInt(heading -> heading.span().begin()));
+    return assembled(text, under, found, planYear);
+  }
+
+  /** The title's lines at the start of the text; nothing where more than the title stands there. */
+  private static Optional<Candidate> title(FoldedText text, String title, List<Span> lines) {
+    String folded = FoldedText.of(title).toString();
+    int at = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) != ' ') {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+          at++;
+        }
+        if (at == text.length() || text.charAt(at++) != folded.charAt(i)) {
+          return Optional.empty();
+        }
+      }
+    }
+    int end = at;
+    return lines.stream()
+        .filter(line -> line.end() == end)
+        .findFirst()
+        .map(
+            line -> {
+              Span span = new Span(lines.get(0).begin(), end);
+              return new Candidate(span, HeadingStyle.LINE, span.begin(), Candidate.TITLE, 0, line);
+            });
+  }
+
+  private List<Heading> assembled(
+      FoldedText text, List<Span> lines, List<Candidate> found, int planYear) {
+    List<Position> positions = Outline.of(found, text.length());
+    List<Heading> sections = new ArrayList<>();
+    Phase phase = Phase.OTHER;
+    Phase paragraph = Phase.OTHER;
+    int line = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Candidate candidate = found.get(i);
+      for (; line < lines.size() && lines.get(line).begin() <= candidate.span().begin(); line++) {
+        paragraph = phases.paragraph(lines.get(line).of(text), planYear).orElse(phase);
+        phase = paragraph == Phase.PROBLEMS ? phase : paragraph;
+      }
+      boolean item = candidate.style() == HeadingStyle.ITEM;
+      String title =
+          item ? "" : text.source().substring(candidate.markerEnd(), candidate.span().end());
+      if (!item && candidate.rank() != Candidate.TITLE) {
+        phase = phases.heading(FoldedText.of(title).toString(), planYear).orElse(phase);
+        paragraph = phase;
+      }
+      Position position = positions.get(i);
+      sections.add(
+          new Heading(
+              candidate.span(),
+              candidate.style(),
+              text.source().substring(candidate.span().begin(), candidate.markerEnd()).strip(),
+              title,
+              position.level(),
+              candidate.ordinal(),
+              position.parent(),
+              position.contentEnd(),
+              paragraph));
+    }
+    return sections;
+  }
+
+  /** The lines of a text without the blanks around them; lines of blanks alone are left out. */
+  private static List<Span> lines(FoldedText text) {
+    List<Span> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = begin;
+      while (end < text.length() && LINE_BREAKS.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      int first = begin;
+      int last = end;
+      while (first < last && text.charAt(first) == ' ') {
+        first++;
+      }
+      while (last > first && text.charAt(last - 1) == ' ') {
+        last--;
+      }
+      if (first < last) {
+        lines.add(new Span(first, last));
+      }
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || LINE_BREAKS.indexOf(c) >= 0;
+  }
+}
