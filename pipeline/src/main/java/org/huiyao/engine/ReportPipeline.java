@@ -13,6 +13,7 @@ import org.huiyao.law.LawAnnotator;
 import org.huiyao.numeral.NumeralAnnotator;
 import org.huiyao.organization.OrganizationAnnotator;
 import org.huiyao.place.PlaceAnnotator;
+import org.huiyao.section.SectionAnnotator;
 import org.huiyao.token.SentenceAnnotator;
 import org.huiyao.token.TokenAnnotator;
 
@@ -23,6 +24,7 @@ public final class ReportPipeline {
   private static final List<Class<? extends AnalysisComponent>> ANNOTATORS =
       List.of(
           BoundaryAnnotator.class,
+          SectionAnnotator.class,
           SentenceAnnotator.class,
           TokenAnnotator.class,
           PlaceAnnotator.class,
