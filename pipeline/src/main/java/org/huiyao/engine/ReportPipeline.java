@@ -9,6 +9,7 @@ import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.huiyao.boundary.BoundaryAnnotator;
+import org.huiyao.fact.FactAnnotator;
 import org.huiyao.law.LawAnnotator;
 import org.huiyao.numeral.NumeralAnnotator;
 import org.huiyao.organization.OrganizationAnnotator;
@@ -29,6 +30,7 @@ public final class ReportPipeline {
           TokenAnnotator.class,
           PlaceAnnotator.class,
           NumeralAnnotator.class,
+          FactAnnotator.class,
           LawAnnotator.class,
           OrganizationAnnotator.class);
 

@@ -1,0 +1,139 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyao.numeral.NumeralMention;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/**
+ * Reads how the counts of one sentence hang together: which noun each counts, whether it stands
+ * before (常委会会议5次) or after (5次常委会会议), and what a list shares (修改32项、废止8项).
+ */
+final class CountReader {
+
+  private final FoldedText text;
+  private final Span sentence;
+  private final NounPhrases phrases;
+
+  CountReader(FoldedText text, Span sentence, NounPhrases phrases) {
+    this.text = text;
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A count with what is its own.
+   *
+   * @param left where its clause begins, or the count before it ends
+   * @param right where its clause ends, or the next count begins
+   * @param own the thing counted as named beside the number; empty where it is not
+   * @param follows whether {@code own} stands after the number
+   * @param joined whether no comma parts it from the count before it
+   */
+  private record Slot(
+      NumeralMention numeral, int left, int right, Span own, boolean follows, boolean joined) {
+
+    int begin() {
+      return numeral.span().begin();
+    }
+
+    int end() {
+      return follows ? own.end() : numeral.unitEnd();
+    }
+
+    Span before() {
+      return new Span(left, follows || own.length() == 0 ? begin() : own.begin());
+    }
+
+    Span after() {
+      return new Span(Math.min(right, end()), right);
+    }
+  }
+
+  /** The counts of the sentence, in order. */
+  List<Count> read(List<NumeralMention> numerals) {
+    List<Slot> slots = slots(numerals);
+    List<Span> tails = tails(slots);
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      Count previous = i == 0 ? null : counts.get(i - 1);
+      Slot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
+      Span lead = slot.joined() ? previous.lead() : slot.before();
+      counts.add(
+          new Count(
+              slot.numeral(),
+              item(slot, previous, next),
+              slot.before(),
+              slot.after(),
+              lead,
+              tails.get(i)));
+    }
+    return counts;
+  }
+
+  private List<Slot> slots(List<NumeralMention> numerals) {
+    List<Slot> slots = new ArrayList<>();
+    int from = sentence.begin();
+    for (int i = 0; i < numerals.size(); i++) {
+      NumeralMention numeral = numerals.get(i);
+      boolean last = i + 1 == numerals.size();
+      int to = last ? sentence.end() : numerals.get(i + 1).span().begin();
+      int begin = numeral.span().begin();
+      int left = Clauses.begin(text, from, begin);
+      int right = Clauses.end(text, numeral.unitEnd(), to);
+      Span after = phrases.after(numeral.unitEnd(), right, !last && right == to);
+      Span before = phrases.before(left, begin);
+      if (after.length() == 0 && before.length() == 0 && goesOn(numeral.unitEnd(), right)) {
+        after = phrases.first(numeral.unitEnd(), right);
+      }
+      boolean follows =
+          after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
+      boolean joined = i > 0 && left == from;
+      slots.add(new Slot(numeral, left, right, follows ? after : before, follows, joined));
+      from = slots.get(i).end();
+    }
+    return slots;
+  }
+
+  /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */
+  private boolean goesOn(int from, int to) {
+    return from < to && "的、()”》".indexOf(text.charAt(from)) < 0;
+  }
+
+  /** What stands after each count, or after the last one of its list. */
+  private List<Span> tails(List<Slot> slots) {
+    List<Span> tails = new ArrayList<>();
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      Span after = slots.get(i).after();
+      boolean shared = i + 1 < slots.size() && slots.get(i + 1).joined() && after.length() <= 1;
+      tails.add(0, shared ? tails.get(0) : after);
+    }
+    return tails;
+  }
+
+  private Span item(Slot slot, Count previous, Slot next) {
+    if (slot.own().length() > 0) {
+      return slot.own();
+    }
+    int unitEnd = slot.numeral().unitEnd();
+    if (next != null && next.begin() - unitEnd <= 1 && slot.right() == next.begin()) {
+      return next.own();
+    }
+    if (slot.joined()) {
+      return previous.item();
+    }
+    Span subject = phrases.subject(slot.left(), slot.begin());
+    if (subject.length() > 0) {
+      return subject;
+    }
+    return previous == null ? nounEarlier(slot.left()) : previous.item();
+  }
+
+  /** The noun at the end of the clause before: 梳理工作制度,修改32项. */
+  private Span nounEarlier(int left) {
+    int end = Math.max(sentence.begin(), left - 1);
+    return phrases.before(Clauses.begin(text, sentence.begin(), end), end);
+  }
+}

@@ -1,0 +1,122 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.huiyao.numeral.Approximation;
+import org.huiyao.numeral.Category;
+import org.huiyao.numeral.NumeralMention;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+import org.huiyao.type.Fact;
+import org.huiyao.type.Numeral;
+import org.huiyao.type.ReportDocument;
+import org.huiyao.type.Section;
+import org.huiyao.type.Sentence;
+import org.huiyao.type.Token;
+
+/** Adds the {@link Fact}s of every document: its numerals that count or measure. */
+@TypeCapability(
+    inputs = {
+      "org.huiyao.type.ReportDocument",
+      "org.huiyao.type.Section",
+      "org.huiyao.type.Sentence",
+      "org.huiyao.type.Token",
+      "org.huiyao.type.Numeral"
+    },
+    outputs = "org.huiyao.type.Fact")
+public final class FactAnnotator extends JCasAnnotator_ImplBase {
+
+  private static final String PLAN = "plan";
+
+  private final FactFinder finder = new FactFinder();
+
+  @Override
+  public void process(JCas jcas) {
+    for (ReportDocument document : jcas.select(ReportDocument.class)) {
+      process(jcas, document);
+    }
+  }
+
+  private void process(JCas jcas, ReportDocument document) {
+    int offset = document.getBegin();
+    FoldedText text = FoldedText.of(document.getCoveredText());
+    NavigableMap<Integer, Section> sections = new TreeMap<>();
+    jcas.select(Section.class)
+        .coveredBy(document)
+        .forEach(section -> sections.put(section.getBegin() - offset, section));
+    NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    List<Span> spans = new ArrayList<>();
+    for (Sentence sentence : jcas.select(Sentence.class).coveredBy(document)) {
+      sentences.put(sentence.getBegin() - offset, sentence);
+      spans.add(new Span(sentence.getBegin() - offset, sentence.getEnd() - offset));
+    }
+    List<Word> words = new ArrayList<>();
+    for (Token token : jcas.select(Token.class).coveredBy(document)) {
+      words.add(
+          new Word(new Span(token.getBegin() - offset, token.getEnd() - offset), token.getPos()));
+    }
+    List<NumeralMention> numerals = new ArrayList<>();
+    for (Numeral numeral : jcas.select(Numeral.class).coveredBy(document)) {
+      numerals.add(mention(numeral, offset));
+    }
+    for (FactMention fact :
+        finder.find(text, spans, words, numerals, at -> timing(document, sections, at))) {
+      Fact annotation = annotation(jcas, document, fact);
+      Map.Entry<Integer, Section> section = sections.floorEntry(fact.numeral().span().begin());
+      annotation.setSection(section == null ? null : section.getValue());
+      annotation.setSentence(sentences.get(fact.sentence().begin()));
+      annotation.addToIndexes();
+    }
+  }
+
+  private static NumeralMention mention(Numeral numeral, int offset) {
+    Approximation approx = Approximation.valueOf(numeral.getApprox().toUpperCase(Locale.ROOT));
+    return new NumeralMention(
+        new Span(numeral.getBegin() - offset, numeral.getEnd() - offset),
+        numeral.getValue(),
+        approx == Approximation.RANGE
+            ? OptionalDouble.of(numeral.getValueMax())
+            : OptionalDouble.empty(),
+        approx,
+        numeral.getUnit(),
+        numeral.getUnitEnd() - offset,
+        Category.valueOf(numeral.getCategory().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Timing timing(
+      ReportDocument document, NavigableMap<Integer, Section> sections, int at) {
+    Map.Entry<Integer, Section> section = sections.floorEntry(at);
+    boolean plan = section != null && PLAN.equals(section.getValue().getPhase());
+    String genre = document.getGenre() == null ? "" : document.getGenre();
+    return new Timing(
+        genre, document.getReportYear(), document.getPlanYear(), document.getTermReport(), plan);
+  }
+
+  private static Fact annotation(JCas jcas, ReportDocument document, FactMention mention) {
+    int offset = document.getBegin();
+    NumeralMention numeral = mention.numeral();
+    Fact fact = new Fact(jcas, offset + numeral.span().begin(), offset + numeral.span().end());
+    fact.setValue(numeral.value());
+    fact.setValueMax(numeral.valueMax().orElse(numeral.value()));
+    fact.setApprox(numeral.approx().label());
+    fact.setUnit(numeral.unit());
+    Span item = mention.item();
+    fact.setItem(jcas.getDocumentText().substring(offset + item.begin(), offset + item.end()));
+    fact.setFactType(mention.type());
+    fact.setKind(mention.kind());
+    fact.setModality(mention.modality().label());
+    fact.setPeriod(mention.period().isEmpty() ? null : mention.period());
+    fact.setTrigger(mention.trigger().isEmpty() ? null : mention.trigger());
+    fact.setConfidence(mention.confidence());
+    return fact;
+  }
+}

@@ -1,0 +1,221 @@
+package org.huiyao.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/** Reads the noun phrases around the counts of one sentence. All offsets are the document's. */
+final class NounPhrases {
+
+  private static final Set<String> JOINERS =
+      Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
+  private static final String MARKS = "“”《》()「」\"";
+  private static final String NOMINAL_TAGS = "nabjlisfgxk";
+
+  private final FoldedText text;
+  private final List<Word> words;
+  private final List<Hit<String>> hits;
+  private final KindRules rules;
+  private final Fillers fillers;
+
+  /**
+   * @param words the words of the sentence
+   * @param hits the rules' words in the sentence
+   */
+  NounPhrases(
+      FoldedText text, List<Word> words, List<Hit<String>> hits, KindRules rules, Fillers fillers) {
+    this.text = text;
+    this.words = words;
+    this.hits = hits;
+    this.rules = rules;
+    this.fillers = fillers;
+  }
+
+  /**
+   * The noun phrase that begins at {@code from}; empty where none does.
+   *
+   * @param beforeNumeral whether a numeral stands at {@code to}, whose verb is then no part of the
+   *     phrase
+   */
+  Span after(int from, int to, boolean beforeNumeral) {
+    int begin = from;
+    int end = from;
+    int verbs = from;
+    for (int i = indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
+      Word word = words.get(i);
+      String form = form(word);
+      if (form.isBlank()) {
+        continue;
+      }
+      if (end == begin && form.equals("的")) {
+        begin = word.span().end();
+        end = begin;
+      } else if (isNominal(word) || isItemAt(word.span()) || isMark(form) || modifies(i)) {
+        if (!isVerbal(word)) {
+          verbs = Math.min(word.span().end(), to);
+        }
+        end = Math.min(word.span().end(), to);
+      } else if (end == begin || !form.equals("的") && !JOINERS.contains(form)) {
+        break;
+      }
+    }
+    if (beforeNumeral && end == to) {
+      end = Math.max(begin, verbs);
+    }
+    return end > begin && !JOINERS.contains(text.subSequence(begin, end).toString())
+        ? new Span(begin, end)
+        : new Span(from, from);
+  }
+
+  /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */
+  Span before(int from, int to) {
+    int end = fillers.skipBack(text, from, to);
+    if (end > from && text.charAt(end - 1) == '》') {
+      return new Span(end, end);
+    }
+    int begin = end;
+    boolean onlyVerbal = true;
+    for (int i = indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
+      Word word = words.get(i);
+      if (word.span().begin() >= end) {
+        continue;
+      }
+      String form = form(word);
+      boolean nominal = isNominal(word);
+      if (nominal || isMark(form) || onlyVerbal && isItemAt(word.span()) || isPartOfItem(word)) {
+        begin = Math.max(from, word.span().begin());
+        onlyVerbal &= isVerbal(word);
+      } else if (!form.equals("的") && !JOINERS.contains(form) && !form.isBlank()) {
+        break;
+      }
+    }
+    return new Span(Math.min(end, skipVerbs(begin, end)), end);
+  }
+
+  /**
+   * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个. Empty where the verb
+   * is a deed of the rules, whose subject does it rather than being counted (代表提出20件).
+   */
+  Span subject(int from, int to) {
+    int end = fillers.skipBack(text, from, to);
+    boolean deed = false;
+    int i = indexAt(end) - 1;
+    while (i >= 0 && words.get(i).span().end() > from && !isNominal(words.get(i))) {
+      end = words.get(i).span().begin();
+      deed |= rules.isVerb(form(words.get(i)));
+      i--;
+    }
+    return deed || end <= from ? new Span(from, from) : before(from, end);
+  }
+
+  /** The first noun phrase in a stretch. */
+  Span first(int from, int to) {
+    for (int i = indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
+      Span word = words.get(i).span();
+      if (isNominal(words.get(i)) || isPartOfItem(words.get(i))) {
+        return after(Math.max(from, word.begin()), to, false);
+      }
+    }
+    return new Span(from, from);
+  }
+
+  /** Whether a phrase opens with a noun, not with a verb that goes on with the clause. */
+  boolean opensWithNoun(Span phrase) {
+    Word first = words.get(indexAt(phrase.begin()));
+    return !isVerbal(first) || first.pos().equals("vn") || isItemAt(first.span());
+  }
+
+  /** The offset after the verbs with which a noun phrase was taken to begin: 任免 in 任免工作人员. */
+  private int skipVerbs(int from, int end) {
+    int begin = from;
+    for (int i = indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
+      Word word = words.get(i);
+      String form = form(word);
+      boolean head = word.span().end() == end;
+      boolean verb =
+          isVerbal(word)
+              && rules.isVerb(form)
+              && !(head ? rules.isItem(form) : isPartOfItem(word) || isOneOfMany(i, end));
+      if (!verb && !JOINERS.contains(form) && !form.equals("的") && !form.isBlank()) {
+        break;
+      }
+      begin = word.span().end();
+    }
+    return begin;
+  }
+
+  /** Whether the word is one of several things counted together: 调查 in 调查、检查27次. */
+  private boolean isOneOfMany(int index, int end) {
+    return index + 1 < words.size()
+        && words.get(index + 1).span().end() < end
+        && JOINERS.contains(form(words.get(index + 1)))
+        && isItemAt(words.get(index).span());
+  }
+
+  /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
+  private boolean modifies(int index) {
+    Word word = words.get(index);
+    return isVerbal(word)
+        && !rules.isVerb(form(word))
+        && index + 1 < words.size()
+        && words.get(index + 1).span().begin() == word.span().end()
+        && isPartOfItem(words.get(index + 1));
+  }
+
+  private static boolean isNominal(Word word) {
+    String pos = word.pos();
+    return NOMINAL_TAGS.indexOf(pos.charAt(0)) >= 0 && !pos.equals("ad") || pos.equals("vn");
+  }
+
+  private static boolean isVerbal(Word word) {
+    return word.pos().startsWith("v");
+  }
+
+  /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
+  private boolean isItemAt(Span word) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() <= word.begin() && word.end() <= hit.end() && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
+  private boolean isPartOfItem(Word word) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() <= word.span().begin()
+          && word.span().end() < hit.end()
+          && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(String form) {
+    return form.length() == 1 && MARKS.contains(form);
+  }
+
+  private String form(Word word) {
+    return word.span().of(text);
+  }
+
+  /** Index of the first word that ends after {@code offset}. */
+  private int indexAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,113 @@
+package org.huiyao.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+
+/**
+ * Tells the time a count covers by the years and months of its sentence and the cues of {@code
+ * fact/periods.tsv}.
+ */
+final class PeriodRules {
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:年(?:(\\d{1,2})月(?!\\d{1,2}日))?|(?=[-—~至到]{1,2}(?:19|20)\\d\\d年))");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:至|到|-|—|~)(\\d{1,2})月");
+  private static final Pattern SPAN_TAIL =
+      Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
+  private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,6}?(?:以来|至今|开始|起(?!草))");
+  private static final Map<String, String> PARTS =
+      Map.of("上半年", "-01/%s-06", "下半年", "-07/%s-12", "一季度", "-01/%s-03", "前三季度", "-01/%s-09");
+
+  private final Lexicon<String> cues;
+
+  PeriodRules() {
+    Map<String, String> words = new HashMap<>();
+    Table.load("fact/periods.tsv")
+        .rows()
+        .forEach(row -> words.put(row.get("word"), row.get("period")));
+    cues = new Lexicon<>(words);
+  }
+
+  /**
+   * The period as the record contract writes it, empty where nothing tells.
+   *
+   * @param before the sentence up to the count
+   * @param timing the time the stretch covers by itself
+   * @param modality whether the count is done or planned
+   */
+  String decide(String before, Timing timing, Modality modality) {
+    String byDefault = timing.period(modality);
+    String named = "";
+    int at = -1;
+    List<Lexicon.Hit<String>> hits = cues.longest(before);
+    if (!hits.isEmpty()) {
+      Lexicon.Hit<String> last = hits.get(hits.size() - 1);
+      at = last.begin();
+      named = resolve(last.value(), timing);
+    }
+    if (before.indexOf('年') >= 0 || before.indexOf('月') >= 0) {
+      Matcher year = YEAR.matcher(before);
+      int end = 0;
+      while (year.find()) {
+        if (year.start() > at && year.start() >= end) {
+          at = year.start();
+          named = span(before, year);
+          end = named.contains("/20") ? year.end() + "至2000年".length() : year.end();
+        }
+      }
+      if (at < 0 || !named.isEmpty()) {
+        String part = partOfYear(before, named.isEmpty() ? byDefault : named);
+        return part.isEmpty() ? named.isEmpty() ? byDefault : named : part;
+      }
+    }
+    return named.isEmpty() ? byDefault : named;
+  }
+
+  private static String resolve(String cue, Timing timing) {
+    return switch (cue) {
+      case "term" -> "term";
+      case "reported" -> timing.termReport() ? "term" : Timing.year(timing.reportYear());
+      case "before" -> Timing.year(Math.max(0, timing.reportYear() - 1));
+      case "planned" -> Timing.year(timing.planYear());
+      default -> throw new IllegalArgumentException("no such period: " + cue);
+    };
+  }
+
+  private static String span(String text, Matcher year) {
+    String rest = text.substring(year.end() - (text.charAt(year.end() - 1) == '年' ? 1 : 0));
+    Matcher until = SPAN_TAIL.matcher(rest);
+    if (until.lookingAt()) {
+      return year.group(1) + "/" + until.group(1);
+    }
+    Matcher since = SINCE.matcher(rest);
+    if (since.lookingAt()) {
+      return year.group(1) + "/";
+    }
+    return year.group(2) == null
+        ? year.group(1)
+        : "%s-%02d".formatted(year.group(1), Integer.parseInt(year.group(2)));
+  }
+
+  private static String partOfYear(String text, String year) {
+    if (year.length() != 4) {
+      return "";
+    }
+    Matcher months = MONTHS.matcher(text);
+    if (months.find()) {
+      return "%s-%02d/%s-%02d"
+          .formatted(
+              year, Integer.parseInt(months.group(1)), year, Integer.parseInt(months.group(2)));
+    }
+    return PARTS.entrySet().stream()
+        .filter(part -> text.contains(part.getKey()))
+        .findFirst()
+        .map(part -> year + part.getValue().formatted(year))
+        .orElse("");
+  }
+}

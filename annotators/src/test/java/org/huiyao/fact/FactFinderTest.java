@@ -1,0 +1,136 @@
+package org.huiyao.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyao.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactFinderTest {
+
+  private static final Timing REVIEW =
+      new Timing("npc_standing_committee_report", 2024, 2025, false, false);
+  private static final Timing PLAN =
+      new Timing("npc_standing_committee_report", 2024, 2025, false, true);
+  private static final Timing TERM =
+      new Timing("npc_standing_committee_report", 2024, 2025, true, false);
+
+  static Stream<Table.Row> rows(String table) {
+    return Table.load(table).rows().stream();
+  }
+
+  static Stream<Table.Row> kinds() {
+    return rows("fact/kinds.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindsExampleIsOfItsKind(Table.Row row) {
+    Timing timing =
+        row.get("genre").isEmpty()
+            ? REVIEW
+            : new Timing(row.get("genre") + "_standing_committee_report", 2024, 2025, false, false);
+    FactMention fact = MarkedSentence.of(row.get("example")).fact(timing);
+    assertThat(fact.type() + "/" + fact.kind())
+        .as(row.toString())
+        .isEqualTo(row.get("type") + "/" + row.get("kind"));
+  }
+
+  static Stream<Table.Row> modalities() {
+    return rows("fact/modality.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("modalities")
+  void everyCueOfModalityOverrulesItsSection(Table.Row row) {
+    Timing timing = row.get("phase").equals("plan") ? PLAN : REVIEW;
+    FactMention fact = MarkedSentence.of(row.get("example")).fact(timing);
+    assertThat(fact.modality().label()).isEqualTo(row.get("modality"));
+  }
+
+  static Stream<Table.Row> periods() {
+    return rows("fact/periods.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("periods")
+  void everyCueOfTimeNamesItsPeriod(Table.Row row) {
+    String expected =
+        switch (row.get("period")) {
+          case "term" -> "term";
+          case "reported" -> "2024";
+          case "before" -> "2023";
+          default -> "2025";
+        };
+    assertThat(MarkedSentence.of(row.get("example")).fact(REVIEW).period()).isEqualTo(expected);
+  }
+
+  static Stream<Table.Row> fillers() {
+    return rows("fact/fillers.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fillers")
+  void noFillerIsPartOfTheItem(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example"));
+    assertThat(sentence.facts(REVIEW))
+        .isNotEmpty()
+        .allSatisfy(fact -> assertThat(sentence.item(fact)).doesNotEndWith(row.get("word")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年培训代表【80】人次, 2023",
+    "2021年以来培训代表【80】人次, 2021/",
+    "2021年至2023年培训代表【80】人次, 2021/2023",
+    "2021—2023年培训代表【80】人次, 2021/2023",
+    "2023年11月培训代表【80】人次, 2023-11",
+    "今年1至9月培训代表【80】人次, 2024-01/2024-09",
+    "上半年培训代表【80】人次, 2024-01/2024-06",
+    "培训代表【80】人次, 2024",
+  })
+  void aTimeStatedInTheSentenceIsTheCountsPeriod(String marked, String period) {
+    assertThat(MarkedSentence.of(marked).fact(REVIEW).period()).isEqualTo(period);
+  }
+
+  @Test
+  void aReportOnATermCountsTheTermUnlessAYearIsStated() {
+    assertThat(MarkedSentence.of("培训代表【80】人次").fact(TERM).period()).isEqualTo("term");
+    assertThat(MarkedSentence.of("2023年培训代表【80】人次").fact(TERM).period()).isEqualTo("2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全年召开常委会会议【5】次, 常委会会议",
+    "全年召开【5】次常委会会议, 常委会会议",
+    "任免国家机关工作人员【64】人次, 国家机关工作人员",
+    "组织开展执法检查【5】次, 执法检查",
+    "参训代表达到【300】人次, 参训代表",
+    "听取审议专项工作报告【12】项, 专项工作报告",
+    "制定【3】部地方性法规并报请批准, 地方性法规",
+  })
+  void theItemIsTheNounPhraseThatIsCounted(String marked, String item) {
+    MarkedSentence sentence = MarkedSentence.of(marked);
+    assertThat(sentence.item(sentence.fact(REVIEW))).isEqualTo(item);
+  }
+
+  @Test
+  void aSecondCountWithoutNounOfItsOwnCountsTheSameThing() {
+    MarkedSentence sentence = MarkedSentence.of("组织宪法宣誓5次【39】人");
+    List<FactMention> facts = sentence.facts(REVIEW);
+    assertThat(facts).hasSize(2).allSatisfy(fact -> assertThat(fact.type()).isEqualTo("oath"));
+    assertThat(facts).extracting(sentence::item).containsOnly("宪法宣誓");
+  }
+
+  @Test
+  void aListSharesItsNoun() {
+    MarkedSentence sentence = MarkedSentence.of("梳理机关工作制度,修改32项、废止【8】项、保留11项");
+    assertThat(sentence.facts(REVIEW))
+        .hasSize(3)
+        .allSatisfy(fact -> assertThat(fact.type()).isEqualTo("document"));
+  }
+}
