@@ -10,6 +10,8 @@ import org.huiyao.text.FoldedText;
 final class Approximations {
 
   private static final int LONGEST = 4;
+  private static final int REACH = 30;
+  private static final String CLAUSE_ENDS = "。,;:!?\n";
 
   private final Map<String, Approximation> before = new HashMap<>();
   private final Map<String, Approximation> after = new HashMap<>();
@@ -61,6 +63,19 @@ final class Approximations {
         return found;
       }
     }
-    return Approximation.EXACT;
+    return isMinimum(text, end) ? Approximation.OVER : Approximation.EXACT;
+  }
+
+  /** Whether 至少 stands further before in the clause: 至少走访群众4次. */
+  private static boolean isMinimum(FoldedText text, int end) {
+    for (int i = end - 2; i >= Math.max(0, end - REACH); i--) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      if (text.startsWith("至少", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

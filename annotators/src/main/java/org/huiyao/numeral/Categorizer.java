@@ -62,7 +62,8 @@ final class Categorizer {
       return Category.of(role);
     }
     if (!candidate.number().isChinese()) {
-      boolean name = candidate.enclosure() == Kind.SHORT_QUOTE && !candidate.hasUnit();
+      boolean slogan = candidate.enclosure() == Kind.SHORT_QUOTE && !candidate.hasUnit();
+      boolean name = slogan || candidate.isBefore("大") && !realThings.isBigThing(candidate);
       return name ? Category.PHRASE : Category.COUNT;
     }
     return chinese(candidate, role);
@@ -77,9 +78,11 @@ final class Categorizer {
       return Category.ARTICLE;
     }
     if (number.form() == Form.MULTIPLIER) {
-      return Category.PHRASE;
+      return candidate.isAfter("近") || candidate.isAfter("上") || candidate.isAfter("过")
+          ? Category.COUNT
+          : Category.PHRASE;
     }
-    if (number.over()) {
+    if (number.over() || number.low() > 10 && !role.isEmpty()) {
       return Category.COUNT;
     }
     boolean counted = role.equals("weak") ? realThings.areCounted(candidate) : !role.isEmpty();

@@ -2,7 +2,7 @@ package org.huiyao.numeral;
 
 import org.huiyao.numeral.ScannedNumber.Form;
 
-/** Tells the numbers that are part of a code or a formula: 5G, A4, 2+6+N, 1024*768, 微信1547000. */
+/** Tells the numbers that are part of a code or a formula: 5G, A4, 2+6+N, 1.8:1, 微信1547000. */
 final class Codes {
 
   private static final String JOINTS = "-+*·•_/@#=×";
@@ -18,16 +18,28 @@ final class Codes {
     if (number.form() == Form.CODE) {
       return true;
     }
+    if (isLetter(candidate.charAt(number.begin() - 1))) {
+      return true;
+    }
     if (candidate.hasUnit() || number.form() != Form.ARABIC && number.form() != Form.CHINESE) {
       return false;
     }
     boolean joined =
         isJoint(candidate.charAt(number.begin() - 1)) || isJoint(candidate.charAt(number.end()));
+    boolean ratio =
+        candidate.charAt(number.end()) == ':'
+                && ArabicNumberReader.isDigit(candidate.text(), number.end() + 1)
+            || candidate.charAt(number.begin() - 1) == ':'
+                && ArabicNumberReader.isDigit(candidate.text(), number.begin() - 2);
     boolean digitsAlone = candidate.charAt(number.end() - 1) <= '9' && !number.over();
-    return joined || digitsAlone && number.end() - number.begin() >= LONGEST;
+    return joined || ratio || digitsAlone && number.end() - number.begin() >= LONGEST;
   }
 
   private static boolean isJoint(char c) {
-    return JOINTS.indexOf(c) >= 0 || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+    return JOINTS.indexOf(c) >= 0 || isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
   }
 }

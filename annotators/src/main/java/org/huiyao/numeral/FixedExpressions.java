@@ -75,8 +75,11 @@ final class FixedExpressions {
     return places;
   }
 
-  /** Whether the expression begins inside a number: 十一起, 3万方. */
+  /** Whether the expression begins inside a number: 十一起, 3万方, 三分之一. */
   private static boolean continuesNumber(FoldedText text, int begin) {
+    if (begin > 0 && text.charAt(begin) == '之') {
+      return text.charAt(begin - 1) == '分';
+    }
     if (begin == 0 || !ChineseDigits.isNumeral(text.charAt(begin))) {
       return false;
     }

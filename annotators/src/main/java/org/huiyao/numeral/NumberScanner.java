@@ -48,6 +48,9 @@ final class NumberScanner {
     if (follows(text, first.end(), "分之") && startsNumber(text, first.end() + 2, noNumbers)) {
       return share(text, first, simple(text, first.end() + 2, noNumbers));
     }
+    if (first.form() == Form.CHINESE && first.high() == 1 && follows(text, first.end(), "半")) {
+      return new ScannedNumber(begin, first.end() + 1, 0.5, 0.5, false, Form.FRACTION);
+    }
     if (follows(text, first.end(), "%") || follows(text, first.end(), "‰")) {
       return with(first, first.end() + 1, first.over(), 1, Form.PERCENT);
     }

@@ -35,6 +35,7 @@ public final class NumeralFinder {
       categories.add(categorizer.of(candidates.get(i), fixed.phrases().get(number.begin())));
     }
     Series.level(candidates, categories);
+    ParallelOnes.level(candidates, categories);
     return IntStream.range(0, numbers.size())
         .mapToObj(i -> mention(candidates.get(i), categories.get(i)))
         .toList();

@@ -27,26 +27,43 @@ final class RealThings {
 
   /** Whether real things are counted. */
   boolean areCounted(Candidate candidate) {
-    if (candidate.isAfter("等")) {
+    if (candidate.isAfter("等") || ParallelOnes.followsNoun(candidate)) {
       return true;
     }
-    return firstNoun(candidate.text(), candidate.unit().end(), endsEnumeration(candidate));
+    return decidingNoun(candidate.text(), candidate.unit().end(), endsEnumeration(candidate));
+  }
+
+  /** Whether what follows 大 is real, or not known: 10大项目, not 5大行动. */
+  boolean isBigThing(Candidate candidate) {
+    return decidingNoun(candidate.text(), candidate.unit().end() + 1, true);
   }
 
   /**
-   * What the first known noun after the measure word says; {@code otherwise} where none is known.
+   * What the first known noun after the measure word says, or the last of several that adjoin
+   * (重点乡镇); {@code otherwise} where none is known.
    */
-  private boolean firstNoun(FoldedText text, int begin, boolean otherwise) {
+  private boolean decidingNoun(FoldedText text, int begin, boolean otherwise) {
     int end = Math.min(text.length(), begin + WINDOW);
-    for (int i = begin; i < end && (CLAUSE_ENDS + "、").indexOf(text.charAt(i)) < 0; i++) {
-      for (int length = Math.min(longest, text.length() - i); length > 0; length--) {
-        Boolean real = counted.get(text.subSequence(i, i + length).toString());
-        if (real != null) {
-          return real;
-        }
+    int i = begin;
+    while (i < end && nounEnd(text, i) < 0 && (CLAUSE_ENDS + "、").indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    boolean decision = otherwise;
+    for (int next = nounEnd(text, i); next > 0; next = nounEnd(text, i)) {
+      decision = counted.get(text.subSequence(i, next).toString());
+      i = next;
+    }
+    return decision;
+  }
+
+  /** The end of the longest noun at {@code offset}, or -1. */
+  private int nounEnd(FoldedText text, int offset) {
+    for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
+      if (counted.containsKey(text.subSequence(offset, offset + length).toString())) {
+        return offset + length;
       }
     }
-    return otherwise;
+    return -1;
   }
 
   /** Whether the things counted are listed right before: 甲局、乙队三家. */
