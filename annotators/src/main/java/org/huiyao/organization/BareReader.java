@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.Entry.Name.Use;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.text.FoldedText;
-import org.huiyao.token.Word;
 
 /** Reads bodies that stand without a prefix: 国务院, 工商联, 财政局, 法制工作委员会. */
 final class BareReader {
 
   private static final int SHORT = 3;
-  private static final String BEFORE = "wvpcudt";
   private static final Set<OrganizationType> WITH_TERMS =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
   private static final String OPENING = "《“\"‘「";
@@ -54,7 +53,7 @@ final class BareReader {
             .entries(body.end() - 2, Entry.Name.class)
             .anyMatch(
                 found ->
-                    found.entry().use() == Entry.Name.Use.SUB
+                    found.entry().use() == Use.SUB
                         && found.entry().official().equals(body.canonical())
                         && !chart.text().startsWith("中共", body.end() - 4)
                         && !chart.text().startsWith("党", body.end() - 3));
@@ -62,11 +61,12 @@ final class BareReader {
 
   private boolean stands(int begin, Found<Entry.Name> found) {
     FoldedText text = chart.text();
-    if (found.entry().use() == Entry.Name.Use.QUOTED) {
+    if (found.entry().use() == Use.QUOTED) {
       return begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0;
     }
-    boolean closed = found.entry().use() == Entry.Name.Use.SUB || isEdge(found.end());
-    return found.end() - begin > SHORT || isEdge(begin) && closed;
+    int length = found.end() - begin;
+    boolean closed = length == SHORT || isEdge(found.end()) || found.entry().use() == Use.SUB;
+    return length > SHORT || isEdge(begin) && closed;
   }
 
   private boolean isEdge(int offset) {
@@ -76,21 +76,21 @@ final class BareReader {
         || offset == chart.text().length();
   }
 
-  /** The organs and departments that are mentions without a prefix, read at an offset. */
-  List<Reading> read(int begin) {
-    if (!isFree(begin)) {
+  /** The organs and departments of a seat that are mentions without a prefix, read at an offset. */
+  List<Reading> read(int begin, Seat seat) {
+    if (!chart.isFree(begin)) {
       return List.of();
     }
     Stream<Reading> organs =
         chart
             .entries(begin, Entry.Organ.class)
             .filter(found -> found.entry().use() == Entry.Organ.Use.BARE)
-            .map(this::organ);
+            .map(found -> organ(found, seat));
     Stream<Reading> department =
         departments
             .read(begin)
             .filter(DepartmentReader.Department::bare)
-            .map(this::department)
+            .map(found -> department(found, seat))
             .stream();
     return Stream.concat(organs, department).toList();
   }
@@ -103,20 +103,11 @@ final class BareReader {
         : chart
             .entries(end, Entry.Organ.class)
             .filter(found -> WITH_TERMS.contains(found.entry().type()))
-            .map(this::organ)
+            .map(found -> organ(found, standpoint.own()))
             .toList();
   }
 
-  /** Whether nothing that belongs to the body's name stands before it. */
-  private boolean isFree(int begin) {
-    Word before = chart.wordBefore(begin);
-    return begin == 0
-        || " \n届".indexOf(chart.text().charAt(begin - 1)) >= 0
-        || before != null && BEFORE.indexOf(before.pos().charAt(0)) >= 0;
-  }
-
-  private Reading organ(Found<Entry.Organ> found) {
-    Seat seat = standpoint.own();
+  private Reading organ(Found<Entry.Organ> found, Seat seat) {
     Entry.Organ organ = found.entry();
     String template = organ.template(seat.level());
     return new Reading(
@@ -127,8 +118,7 @@ final class BareReader {
         seat);
   }
 
-  private Reading department(DepartmentReader.Department department) {
-    Seat seat = standpoint.own();
+  private Reading department(DepartmentReader.Department department, Seat seat) {
     Optional<OrganizationType> committeeOf =
         department.committee() ? committeeOf() : Optional.empty();
     String parent = committeeOf.map(type -> parent(type, department)).orElse("{}");

@@ -15,6 +15,9 @@ import org.huiyao.token.Word;
 /** Everything known of a text before organizations are read: table words, places, terms, words. */
 final class Chart {
 
+  /** Parts of speech that stand before a name: punctuation, verbs, prepositions, particles. */
+  private static final String BEFORE_NAMES = "wvpcudt";
+
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
 
   private final FoldedText text;
@@ -24,6 +27,7 @@ final class Chart {
   private final Map<Integer, Word> wordsByBegin = new HashMap<>();
   private final Map<Integer, Word> wordsByEnd = new HashMap<>();
   private final BitSet blocked;
+  private final BitSet placeEnds = new BitSet();
 
   /**
    * A table entry found in the text.
@@ -49,7 +53,7 @@ final class Chart {
       }
       hit.value().forEach(entry -> add(hit, entry));
     }
-    mentions.forEach(place -> places.put(place.span().begin(), place));
+    mentions.forEach(this::add);
   }
 
   private void add(Hit<List<Entry>> hit, Entry entry) {
@@ -59,6 +63,9 @@ final class Chart {
         blocked.set(hit.begin() + 1, hit.end());
       }
     } else {
+      if (entry instanceof Entry.Zone) {
+        blocked.set(hit.begin() + 1, hit.end());
+      }
       entries
           .computeIfAbsent(hit.begin(), key -> new ArrayList<>())
           .add(0, new Found<>(hit.end(), entry));
@@ -90,6 +97,26 @@ final class Chart {
         .map(found -> new Found<>(found.end(), kind.cast(found.entry())));
   }
 
+  /** The offsets at which entries of one kind begin, in order. */
+  List<Integer> begins(Class<? extends Entry> kind) {
+    return entries.entrySet().stream()
+        .filter(at -> at.getValue().stream().anyMatch(found -> kind.isInstance(found.entry())))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether a place's name ends at an offset. */
+  boolean isPlaceEnd(int end) {
+    return placeEnds.get(end);
+  }
+
+  /** Adds a place. */
+  void add(PlaceMention place) {
+    places.put(place.span().begin(), place);
+    placeEnds.set(place.span().end());
+  }
+
   /** Whether anything that a mention may begin with begins at an offset. */
   boolean isStart(int begin) {
     return entries.containsKey(begin) || places.containsKey(begin) || terms.containsKey(begin);
@@ -108,6 +135,14 @@ final class Chart {
   /** Whether a mention may not begin or end at an offset. */
   boolean isBlocked(int offset) {
     return blocked.get(offset);
+  }
+
+  /** Whether nothing that belongs to a name beginning at an offset stands before it. */
+  boolean isFree(int begin) {
+    Word before = wordsByEnd.get(begin);
+    return begin == 0
+        || " \n届".indexOf(text.charAt(begin - 1)) >= 0
+        || before != null && BEFORE_NAMES.indexOf(before.pos().charAt(0)) >= 0;
   }
 
   /** The word that begins at an offset, or null. */

@@ -63,7 +63,17 @@ sealed interface Entry {
   record LevelWord(Level level) implements Entry {}
 
   /** The end of an enterprise's, school's or other name (suffixes.tsv). */
-  record Suffix(OrganizationType type, boolean alone) implements Entry {}
+  record Suffix(OrganizationType type, Use use) implements Entry {
+    enum Use {
+      WITH,
+      ALONE,
+      OPEN,
+      BRANCH
+    }
+  }
+
+  /** A word that makes a class of the end of a name (generic.tsv). */
+  record Generic(boolean afterPlace) implements Entry {}
 
   /** A word in which no mention begins or ends (blocks.tsv). */
   record Block(boolean edge, List<String> unless) implements Entry {}

@@ -3,6 +3,7 @@ package org.huiyao.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -14,6 +15,8 @@ import org.huiyao.token.Word;
  * Thread-safe.
  */
 public final class OrganizationFinder {
+
+  private static final String JOINTS = "、和与及";
 
   private final Vocabulary vocabulary = new Vocabulary();
 
@@ -27,19 +30,35 @@ public final class OrganizationFinder {
   public List<OrganizationMention> find(
       FoldedText text, List<Word> words, List<PlaceMention> places, ReportingBody body) {
     Chart chart = new Chart(text, words, places, vocabulary.lexicon());
-    OrganizationReader reader = new OrganizationReader(chart, new Standpoint(body));
+    Standpoint standpoint = new Standpoint(body);
+    new UnlistedPlaces(chart).find().forEach(chart::add);
+    OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
+    Seat near = standpoint.own();
+    int last = 0;
     int at = 0;
     while (at < text.length()) {
-      Optional<Reading> reading = chart.isStart(at) ? reader.read(at) : Optional.empty();
+      Seat seat = isJoined(text, last, at) ? near : standpoint.own();
+      Optional<Reading> reading = reader.isStart(at) ? reader.read(at, seat) : Optional.empty();
       if (reading.isPresent()) {
         mentions.add(mention(at, reading.get()));
+        near = local(reading.get().seat(), standpoint);
         at = reading.get().end();
+        last = at;
       } else {
         at++;
       }
     }
     return mentions;
+  }
+
+  private static Seat local(Seat seat, Standpoint standpoint) {
+    return seat.level() == Level.NATION || seat.division() == null ? standpoint.own() : seat;
+  }
+
+  /** Whether what begins at {@code at} is joined to the body that ended at {@code last}. */
+  private static boolean isJoined(FoldedText text, int last, int at) {
+    return last > 0 && (at == last || at == last + 1 && JOINTS.indexOf(text.charAt(last)) >= 0);
   }
 
   private static OrganizationMention mention(int begin, Reading reading) {

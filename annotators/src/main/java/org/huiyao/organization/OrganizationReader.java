@@ -2,7 +2,9 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ final class OrganizationReader {
   private final CommitteeReader committees;
   private final BareReader bare;
 
+  /** Where proper names without a place begin, with the offset of the suffix that closes them. */
+  private final Map<Integer, Integer> proper = new HashMap<>();
+
   OrganizationReader(Chart chart, Standpoint standpoint) {
     this.chart = chart;
     this.standpoint = standpoint;
@@ -31,10 +36,22 @@ final class OrganizationReader {
     suffixes = new SuffixReader(chart);
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
+    for (int suffix : chart.begins(Entry.Suffix.class)) {
+      suffixes.properBegin(suffix).ifPresent(begin -> proper.put(begin, suffix));
+    }
   }
 
-  /** The longest name that begins at {@code begin}, with its parts. */
-  Optional<Reading> read(int begin) {
+  /** Whether any name may begin at an offset. */
+  boolean isStart(int begin) {
+    return chart.isStart(begin) || proper.containsKey(begin);
+  }
+
+  /**
+   * The longest name that begins at {@code begin}, with its parts.
+   *
+   * @param near the seat that bodies without a place of their own have here
+   */
+  Optional<Reading> read(int begin, Seat near) {
     if (chart.isBlocked(begin)) {
       return Optional.empty();
     }
@@ -42,11 +59,16 @@ final class OrganizationReader {
     List<Reading> bodies = new ArrayList<>();
     bodies.addAll(bare.names(begin));
     committees.read(begin).forEach(bodies::add);
-    for (Prefix prefix : prefixes.read(afterTerm)) {
-      prefixed(begin, prefix).forEach(bodies::add);
+    for (Prefix prefix : prefixes.read(afterTerm, near)) {
+      if (!chart.isBlocked(prefix.end())) {
+        prefixed(begin, prefix).forEach(bodies::add);
+      }
     }
-    bodies.addAll(bare.read(begin));
+    bodies.addAll(bare.read(begin, near));
     bodies.addAll(bare.ofTerm(begin));
+    if (proper.containsKey(begin)) {
+      suffixes.proper(begin, proper.get(begin)).ifPresent(bodies::add);
+    }
     return bodies.stream()
         .map(this::extended)
         .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
@@ -12,21 +13,34 @@ final class PrefixReader {
   private static final String COUNTING = "个家几些余多各数位)";
   private static final String DIVISION_ENDS = "省市州盟区县旗镇乡道木";
 
+  private static final int LONGEST_GAP = 8;
+
   private final Chart chart;
   private final Standpoint standpoint;
+  private final NameWords words;
 
   PrefixReader(Chart chart, Standpoint standpoint) {
     this.chart = chart;
     this.standpoint = standpoint;
+    words = new NameWords(chart);
   }
 
-  /** Every prefix that begins at an offset. */
+  /** Every prefix that begins at an offset, levels meaning the document's own divisions. */
   List<Prefix> read(int begin) {
+    return read(begin, standpoint.own());
+  }
+
+  /**
+   * Every prefix that begins at an offset.
+   *
+   * @param near the seat of the body right before it, whose level a level word means: 市 in 海州市委市政府
+   */
+  List<Prefix> read(int begin, Seat near) {
     List<Prefix> prefixes = new ArrayList<>();
     PlaceMention place = chart.place(begin);
     if (place != null) {
       addPlace(prefixes, place);
-    } else if (chart.wordAt(begin) != null) {
+    } else if (chart.isFree(begin)) {
       chart
           .entries(begin, Entry.Zone.class)
           .filter(found -> found.entry().bare())
@@ -35,9 +49,8 @@ final class PrefixReader {
     if (!isCounted(begin)) {
       chart
           .entries(begin, Entry.LevelWord.class)
-          .forEach(found -> addLevel(prefixes, begin, found));
+          .forEach(found -> addLevel(prefixes, begin, found, near));
     }
-    prefixes.removeIf(prefix -> chart.isBlocked(prefix.end()));
     return prefixes;
   }
 
@@ -49,6 +62,11 @@ final class PrefixReader {
     prefixes.add(new Prefix(end, OrganizationClass.NAMED, seat, full));
     Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
     addZones(prefixes, end, OrganizationClass.NAMED, asWritten);
+    for (int at = end + 1; at <= end + LONGEST_GAP && words.fill(end, at); at++) {
+      String name = asWritten.official() + chart.text().subSequence(end, at);
+      addZones(
+          prefixes, at, OrganizationClass.NAMED, new Seat(seat.division(), name, Level.COUNTY));
+    }
   }
 
   /** Whether a name ends in its level: 海州市, and 延边州 for 延边朝鲜族自治州. */
@@ -57,13 +75,13 @@ final class PrefixReader {
         || name.contains("自治") && DIVISION_ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
   }
 
-  private void addLevel(List<Prefix> prefixes, int begin, Found<Entry.LevelWord> found) {
+  private void addLevel(List<Prefix> prefixes, int begin, Found<Entry.LevelWord> found, Seat near) {
     Level level = found.entry().level();
     String word = chart.text().subSequence(begin, found.end()).toString();
     OrganizationClass orgClass =
         level == Level.NATION ? OrganizationClass.NAMED : OrganizationClass.RELATIVE;
-    standpoint
-        .seat(word, level)
+    boolean isNear = near.division() != null && near.division().name().endsWith(word);
+    (isNear ? Optional.of(near) : standpoint.seat(word, level))
         .ifPresent(
             seat -> {
               prefixes.add(new Prefix(found.end(), orgClass, seat, true));

@@ -40,11 +40,27 @@ final class Standpoint {
     if (division.level() == Level.NATION) {
       return new Seat(division, "全国", Level.NATION);
     }
-    boolean unlistedInside = division.equals(body.place()) && outer().isPresent();
-    return new Seat(
-        division,
-        unlistedInside ? outer().get().name() + division.name() : gazetteer.officialName(division),
-        division.level());
+    return new Seat(division, official(division), division.level());
+  }
+
+  /** The official name; an unlisted district's or town's after that of the division above it. */
+  private String official(AdministrativeDivision division) {
+    if (division.code() != null) {
+      return gazetteer.officialName(division);
+    }
+    if (division.equals(body.place())) {
+      return outer().map(AdministrativeDivision::name).orElse("") + division.name();
+    }
+    boolean inside =
+        division.level() == Level.TOWNSHIP
+            || division.level() == Level.COUNTY && division.name().endsWith("区");
+    return chain.stream()
+            .filter(above -> inside && above.level().compareTo(division.level()) < 0)
+            .filter(above -> above.level() != Level.PROVINCE)
+            .findFirst()
+            .map(this::official)
+            .orElse("")
+        + division.name();
   }
 
   /** The division before an unlisted one's name in the reporting body's name: 海州市 in 海州市青柳区…. */

@@ -2,76 +2,135 @@ package org.huiyao.organization;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
-import org.huiyao.token.Word;
+import org.huiyao.organization.Entry.Suffix.Use;
+import org.huiyao.place.AdministrativeDivision;
+import org.huiyao.place.AdministrativeDivision.Level;
 
-/** Reads names after a place that only their end tells: 海州 + 第一 + 医院. */
+/** Reads names that only their end tells: 海州 + 第一 + 医院, 久大 + 公司. */
 final class SuffixReader {
 
   private static final int LONGEST_GAP = 14;
-  private static final String NAME_PARTS = "ngbjamsl";
+  private static final int LONGEST_BRANCH_GAP = 8;
   private static final Set<OrganizationType> EXPANDED =
       Set.of(OrganizationType.ASSOCIATION, OrganizationType.GOVERNMENT);
 
   private final Chart chart;
+  private final NameWords words;
 
   SuffixReader(Chart chart) {
     this.chart = chart;
+    words = new NameWords(chart);
   }
 
-  /** The longest such name after a prefix that begins at {@code begin}. */
+  /** The name after a prefix that begins at {@code begin}: to the nearest suffix, with branches. */
   Optional<Reading> read(int begin, Prefix prefix) {
-    return IntStream.rangeClosed(prefix.end(), prefix.end() + LONGEST_GAP)
-        .boxed()
-        .flatMap(at -> suffixes(prefix, at))
-        .max(Comparator.comparingInt(Found::end))
-        .map(found -> reading(begin, prefix, found));
+    return nearest(prefix).map(this::withBranch).map(found -> reading(begin, prefix, found));
+  }
+
+  /** The nearest suffix, or a longer one that overlaps it: 中学 in 第一中学, not 一中. */
+  private Optional<Found<Entry.Suffix>> nearest(Prefix prefix) {
+    Optional<Found<Entry.Suffix>> nearest = Optional.empty();
+    int last = prefix.end() + LONGEST_GAP;
+    for (int at = prefix.end(); at <= last; at++) {
+      Optional<Found<Entry.Suffix>> next =
+          suffixes(prefix, at).max(Comparator.comparingInt(Found::end));
+      if (next.isPresent() && (nearest.isEmpty() || next.get().end() > nearest.get().end())) {
+        nearest = next;
+        last = Math.min(last, next.get().end() - 1);
+      }
+    }
+    return nearest;
   }
 
   private Stream<Found<Entry.Suffix>> suffixes(Prefix prefix, int at) {
     return chart
         .entries(at, Entry.Suffix.class)
         .filter(found -> !chart.isBlocked(found.end()))
+        .filter(found -> found.entry().use() != Use.BRANCH)
         .filter(found -> at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at));
   }
 
   private static boolean isWhole(Prefix prefix, Found<Entry.Suffix> found) {
-    return found.entry().alone() && prefix.orgClass() == OrganizationClass.NAMED;
+    return found.entry().use() != Use.WITH && prefix.orgClass() == OrganizationClass.NAMED;
   }
 
-  /** Whether the words from one offset to another, or a little over it, can be part of a name. */
   private boolean isName(int begin, int end) {
-    int at = begin;
-    while (at < end) {
-      Word word = chart.wordAt(at);
-      if (word == null || !isNamePart(word)) {
-        return false;
-      }
-      at = word.span().end();
-    }
-    return true;
+    return words.fill(begin, end)
+        && chart.entries(begin, Entry.Organ.class).noneMatch(organ -> organ.end() < end)
+        && chart
+            .entries(begin, Entry.Generic.class)
+            .noneMatch(found -> found.end() >= end && found.entry().afterPlace());
   }
 
-  private static boolean isNamePart(Word word) {
-    return NAME_PARTS.indexOf(word.pos().charAt(0)) >= 0
-        || word.pos().equals("vn")
-        || word.pos().startsWith("v") && word.span().length() == 1;
+  /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */
+  private Found<Entry.Suffix> withBranch(Found<Entry.Suffix> found) {
+    int end = found.end();
+    return IntStream.rangeClosed(end, end + LONGEST_BRANCH_GAP)
+        .boxed()
+        .flatMap(
+            at -> chart.entries(at, Entry.Suffix.class).filter(next -> continues(end, at, next)))
+        .filter(next -> !chart.isBlocked(next.end()))
+        .findFirst()
+        .orElse(found);
+  }
+
+  private boolean continues(int end, int at, Found<Entry.Suffix> next) {
+    return at == end || next.entry().use() == Use.BRANCH && words.fill(end, at);
   }
 
   private Reading reading(int begin, Prefix prefix, Found<Entry.Suffix> found) {
     OrganizationType type = found.entry().type();
     boolean expanded = prefix.orgClass() == OrganizationClass.RELATIVE || EXPANDED.contains(type);
     int from = expanded ? prefix.end() : begin;
-    String rest = chart.text().subSequence(from, found.end()).toString();
-    String name = (expanded ? prefix.seat().official() : "") + rest;
-    return new Reading(
-        found.end(),
-        prefix.orgClass(),
-        type,
-        type == OrganizationType.MEDIA && name.endsWith("报") ? name + "社" : name,
-        prefix.seat());
+    String name = (expanded ? prefix.seat().official() : "") + written(from, found.end());
+    return new Reading(found.end(), prefix.orgClass(), type, known(type, name), prefix.seat());
+  }
+
+  /** Where the proper name without a place begins that a suffix at {@code at} closes. */
+  OptionalInt properBegin(int at) {
+    boolean open =
+        chart
+            .entries(at, Entry.Suffix.class)
+            .anyMatch(found -> found.entry().use() == Use.OPEN && !chart.isBlocked(found.end()));
+    OptionalInt begin = open ? words.properBegin(at) : OptionalInt.empty();
+    return begin.isPresent()
+            && chart.place(begin.getAsInt()) == null
+            && chart.entries(begin.getAsInt(), Entry.Generic.class).findAny().isEmpty()
+        ? begin
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The proper name without a place that begins at {@code begin} and whose suffix stands at {@code
+   * at}.
+   */
+  Optional<Reading> proper(int begin, int at) {
+    return chart
+        .entries(at, Entry.Suffix.class)
+        .filter(found -> found.entry().use() == Use.OPEN)
+        .max(Comparator.comparingInt(Found::end))
+        .map(this::withBranch)
+        .map(
+            found -> {
+              OrganizationType type = found.entry().type();
+              String name = known(type, written(begin, found.end()));
+              return new Reading(found.end(), OrganizationClass.NAMED, type, name, NOWHERE);
+            });
+  }
+
+  private static final Seat NOWHERE = new Seat((AdministrativeDivision) null, "", Level.TOWNSHIP);
+
+  private String written(int begin, int end) {
+    return chart.text().subSequence(begin, end).toString();
+  }
+
+  /** A newspaper is known as its publisher: 海州日报 → 海州日报社. */
+  private static String known(OrganizationType type, String name) {
+    return type == OrganizationType.MEDIA && name.endsWith("报") ? name + "社" : name;
   }
 }

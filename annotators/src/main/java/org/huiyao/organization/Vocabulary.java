@@ -30,7 +30,10 @@ final class Vocabulary {
     read("committees", row -> new Entry.Committee(row.get("official")));
     read("zones", row -> new Entry.Zone(row.get("official"), row.get("bare").equals("yes")));
     read("levels", row -> new Entry.LevelWord(Level.valueOf(upper(row.get("level")))));
-    read("suffixes", row -> new Entry.Suffix(type(row), row.get("alone").equals("yes")));
+    read(
+        "suffixes",
+        row -> new Entry.Suffix(type(row), Entry.Suffix.Use.valueOf(upper(row.get("use")))));
+    read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));
     entries.computeIfAbsent(TERM, key -> new ArrayList<>());
     lexicon = new Lexicon<>(entries);

@@ -58,6 +58,19 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void aLevelRightAfterAnotherPlacesBodyMeansThatPlace() {
+    assertThat(Findings.in("汨罗市委、市政府", congressOf("岳阳市")))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly("中共汨罗市委员会", "汨罗市人民政府");
+  }
+
+  @Test
+  void anUnlistedDistrictBelongsToTheReportingCity() {
+    assertThat(only("到青柳区人大常委会调研", Findings.congress("海州市")).canonical())
+        .isEqualTo("海州市青柳区人民代表大会常务委员会");
+  }
+
+  @Test
   void anUnlistedPlaceServesAsWell() {
     ReportingBody body = Findings.congress("海陵江市");
     assertThat(only("在中共海陵江市委领导下", body).canonical()).isEqualTo("中共海陵江市委员会");
@@ -106,6 +119,12 @@ class OrganizationFinderTest {
     "成立“海州市人大理论研究中心”, 海州市人大理论研究中心",
     "新华社、学习强国报道, 新华社 学习强国",
     "加强海州市第一医院建设, 海州市第一医院",
+    "支持久大公司发展, 久大公司",
+    "与东南大学合作, 东南大学",
+    "各民主党派市委会和市科协, 市科协",
+    "民革市委会、九三学社海州市委会, 民革市委会 九三学社海州市委会",
+    "海州绿色化工高新区管委会, 海州绿色化工高新区管委会",
+    "中科院海州分院、人民网海州频道, 中科院海州分院 人民网海州频道",
   })
   void mentionsInASentence(String source, String expected) {
     assertThat(texts(source, Findings.congress("海州市"))).containsExactly(expected.split(" "));

@@ -96,6 +96,16 @@ class OrganizationTablesTest {
     assertThat(find(row.get("example")).get(0).canonical()).contains(row.get("official"));
   }
 
+  static Stream<Table.Row> generic() {
+    return rows("generic");
+  }
+
+  @ParameterizedTest
+  @MethodSource("generic")
+  void aClassIsNoMention(Table.Row row) {
+    assertThat(find(row.get("example"))).isEmpty();
+  }
+
   static Stream<Table.Row> blocks() {
     return rows("blocks");
   }

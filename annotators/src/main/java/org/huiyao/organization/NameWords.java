@@ -1,0 +1,79 @@
+package org.huiyao.organization;
+
+import java.util.OptionalInt;
+import org.huiyao.token.Word;
+
+/** Tells by the words of the text what may stand inside a name. */
+final class NameWords {
+
+  private static final String COMMON = "ngbjamsl";
+  private static final String NEVER = "wpcudrq";
+  private static final int LONGEST = 10;
+
+  private final Chart chart;
+
+  NameWords(Chart chart) {
+    this.chart = chart;
+  }
+
+  /** Whether the words from one offset to another, or a little over it, can be part of a name. */
+  boolean fill(int begin, int end) {
+    int at = begin;
+    while (at < end) {
+      Word word = chart.wordAt(at);
+      if (word == null || !isPart(word)) {
+        return false;
+      }
+      at = word.span().end();
+    }
+    return true;
+  }
+
+  private static boolean isPart(Word word) {
+    return COMMON.indexOf(word.pos().charAt(0)) >= 0
+        || word.pos().equals("vn")
+        || word.pos().startsWith("v") && word.span().length() == 1;
+  }
+
+  /**
+   * Where a proper name without a place begins that ends in a suffix (久大 + 公司).
+   *
+   * @param end offset of the suffix
+   * @return nothing where only common words stand before the suffix (物业 + 公司)
+   */
+  OptionalInt properBegin(int end) {
+    int at = end;
+    int begin = -1;
+    int singles = 0;
+    for (Word word = chart.wordBefore(at);
+        word != null
+            && end - word.span().begin() <= LONGEST
+            && NEVER.indexOf(word.pos().charAt(0)) < 0;
+        word = chart.wordBefore(at)) {
+      boolean single = word.span().length() == 1;
+      if (!single && word.pos().startsWith("v") && !word.pos().equals("vn")) {
+        break;
+      }
+      at = word.span().begin();
+      singles = single ? singles + 1 : 0;
+      if (isProper(word) || singles >= 2 && !word.pos().equals("m")) {
+        begin = at;
+      } else if (!single) {
+        begin = -1;
+      }
+    }
+    return begin == at && chart.isFree(begin) ? OptionalInt.of(begin) : OptionalInt.empty();
+  }
+
+  private static boolean isProper(Word word) {
+    String pos = word.pos();
+    return word.span().length() > 1
+        && (pos.equals("nz")
+            || pos.startsWith("nt")
+            || pos.startsWith("nr")
+            || pos.equals("ns")
+            || pos.equals("j")
+            || pos.equals("f")
+            || pos.equals("s"));
+  }
+}
