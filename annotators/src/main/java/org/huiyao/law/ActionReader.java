@@ -14,11 +14,25 @@ final class ActionReader {
   /** How far from the law a verb still governs it, against what is said further behind the law. */
   private static final int NEAR = 6;
 
+  private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, true);
+
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|[\\d一二三四五六七八九十两余多]|[部件项个]"
-              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|现?已经?|正式|顺利|全面|工作|开展|进行|予以|做好)*");
+          "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
+              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步"
+              + "|工作|开展|进行|作|做|了|予以|做好)*");
+
+  /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
+  private static final Pattern PASSED =
+      Pattern.compile("^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16})(?:施行|实施|批准|审批|通过)");
+
+  /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
+  private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
+
+  /** What only tells which version of a law is meant: 学习新修订的《…》. */
+  private static final Pattern VERSION =
+      Pattern.compile("[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的$");
 
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
@@ -40,9 +54,13 @@ final class ActionReader {
    */
   Optional<LawAction> read(Surroundings list, boolean rules, boolean lawmaking) {
     Optional<Governor> governor = governor(list.before()).or(() -> governor(list.longBefore()));
+    boolean passed = PASSED.matcher(list.after()).find();
     Optional<Cue> next = next(list);
     if (next.isPresent() && next.get().action() == null || rules && madeByOthers(list)) {
       return Optional.empty();
+    }
+    if (passed && next.isEmpty() && governor.filter(Governor::near).isEmpty()) {
+      return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far(list).isEmpty()) {
       return lawmaking && subject(list) ? Optional.of(LawAction.ENACT) : Optional.empty();
@@ -87,7 +105,11 @@ final class ActionReader {
   }
 
   /** The last verb before a list that acts on it or mentions it. */
-  private static Optional<Governor> governor(String before) {
+  private static Optional<Governor> governor(String clause) {
+    String before = VERSION.matcher(clause).replaceFirst("");
+    if (SENT_UP.matcher(before).find()) {
+      return Optional.of(new Governor(SENDING_UP, 0));
+    }
     return Verb.LEXICON.longest(before).stream()
         .filter(hit -> hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS)
         .map(hit -> new Governor(hit.value(), before.length() - hit.end()))

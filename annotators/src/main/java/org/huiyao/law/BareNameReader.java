@@ -27,7 +27,7 @@ final class BareNameReader {
   private static final Pattern CONNECTOR = Pattern.compile("和|与|及|以及|暨");
 
   private static final Pattern NO_NAME =
-      Pattern.compile(".*(?:的|一法|[\\d一二两三]法|法[一二两三\\d])|[\\d一二三四五六七八九十百两多余部件项个]+");
+      Pattern.compile(".*(?:的|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
 
   private final HouseRules houseRules;
   private final Set<String> generic = new HashSet<>();
@@ -139,6 +139,9 @@ final class BareNameReader {
   private List<LawName> regulation(String sentence, Span word, Instrument instrument, int floor) {
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
     int begin = NameStart.in(sentence, stretch, word.begin(), 2);
+    if (instrument == Instrument.REGULATION) {
+      begin = Math.max(begin, sentence.lastIndexOf('的', word.begin() - 3) + 1);
+    }
     String before = sentence.substring(begin, word.begin());
     Matcher list = SHARED.matcher(before);
     boolean procedure = sentence.startsWith("议事规则", word.begin());

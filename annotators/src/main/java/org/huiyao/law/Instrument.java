@@ -58,9 +58,8 @@ public enum Instrument {
     return DRAFT_MARKS.matcher(title).replaceFirst("");
   }
 
-  /** The kind of the instrument that a title names, whatever draft marks stand behind it. */
-  static Optional<Instrument> titled(String title) {
-    String name = undrafted(title);
+  /** The kind of the instrument that a name without draft marks ends with. */
+  static Optional<Instrument> of(String name) {
     return WORDS.all(name).stream()
         .filter(hit -> hit.end() == name.length())
         .map(Lexicon.Hit::value)

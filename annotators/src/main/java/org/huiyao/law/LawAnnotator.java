@@ -41,6 +41,7 @@ public final class LawAnnotator extends JCasAnnotator_ImplBase {
     int offset = document.getBegin();
     FoldedText text = FoldedText.of(document.getCoveredText());
     AdministrativeDivision place = Divisions.read(document.getPlace());
+    Competence competence = new Competence(place, document.getGenre());
     Set<Integer> places = new HashSet<>();
     jcas.select(Place.class).coveredBy(document).forEach(found -> places.add(found.getBegin()));
     OpenSections sections =
@@ -50,6 +51,9 @@ public final class LawAnnotator extends JCasAnnotator_ImplBase {
       Section section = sections.at(sentence.getBegin());
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
       for (LawMention mention : finder.find(text, span, OpenSections.passage(section))) {
+        if (!competence.covers(mention)) {
+          continue;
+        }
         int begin = offset + mention.span().begin();
         Law law = new Law(jcas, begin, offset + mention.span().end());
         law.setName(fullNames.of(mention, places.contains(begin), place));

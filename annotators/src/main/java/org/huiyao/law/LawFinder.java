@@ -18,12 +18,21 @@ public final class LawFinder {
   /** What parts the laws of one list. */
   private static final Pattern SEPARATOR = Pattern.compile("(?:[、,]|和|与|及|以及|等|\\([^()]{2,8}\\))*");
 
-  private static final Pattern AMENDING = Pattern.compile("关于(?:修改|修正|修订)");
+  private static final Pattern REPEALING = Pattern.compile("^关于废止");
+  private static final Pattern AMENDING =
+      Pattern.compile("^关于(?:修改|修正|修订)|\\((?:修订|修正|修改)[^()]*\\)$|修正案");
 
-  private final HouseRules houseRules = new HouseRules();
-  private final BareNameReader bareNames = new BareNameReader(houseRules);
+  private final TitledNameReader titledNames;
+  private final BareNameReader bareNames;
   private final ActionReader actions = new ActionReader();
   private final ModalityReader modalities = new ModalityReader();
+
+  /** Reads the tables of laws. */
+  public LawFinder() {
+    HouseRules houseRules = new HouseRules();
+    titledNames = new TitledNameReader(houseRules);
+    bareNames = new BareNameReader(houseRules);
+  }
 
   /**
    * The laws of one sentence, in order; mere mentions are none.
@@ -47,22 +56,27 @@ public final class LawFinder {
       Modality modality = modalities.read(words, begin(list), passage);
       action.ifPresent(
           found ->
-              list.forEach(name -> mentions.add(mention(name, found, modality, sentence.begin()))));
+              list.forEach(
+                  name -> mentions.add(mention(words, name, found, modality, sentence.begin()))));
     }
     return mentions;
   }
 
-  private static LawMention mention(LawName name, LawAction action, Modality modality, int offset) {
+  private static LawMention mention(
+      String words, LawName name, LawAction action, Modality modality, int offset) {
     Span span = new Span(offset + name.span().begin(), offset + name.span().end());
-    return new LawMention(span, name.name(), name.instrument(), decided(name, action), modality);
+    LawAction decided = decided(name.span().of(words), action);
+    return new LawMention(span, name.name(), name.instrument(), decided, modality);
   }
 
-  /** A decision to change or to repeal a law, once passed, does just that. */
-  private static LawAction decided(LawName name, LawAction action) {
-    if (action == LawAction.ENACT && AMENDING.matcher(name.name()).lookingAt()) {
-      return LawAction.AMEND;
+  /** To pass a decision that changes or repeals a law, or a law's revision, is to do just that. */
+  private static LawAction decided(String name, LawAction action) {
+    if (action != LawAction.ENACT) {
+      return action;
     }
-    return action == LawAction.ENACT && name.name().startsWith("关于废止") ? LawAction.REPEAL : action;
+    return REPEALING.matcher(name).find()
+        ? LawAction.REPEAL
+        : AMENDING.matcher(name).find() ? LawAction.AMEND : action;
   }
 
   /** Every law named in a sentence, in order. */
@@ -70,18 +84,9 @@ public final class LawFinder {
     if (Instrument.WORDS.all(words).isEmpty() && words.indexOf('《') < 0) {
       return List.of();
     }
-    List<Span> titles = TitleReader.read(words);
+    List<Span> titles = TitledNameReader.titles(words);
     List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
-    for (Span title : titles) {
-      Span name = new Span(title.begin() + 1, title.end() - 1);
-      Instrument.titled(name.of(words))
-          .filter(instrument -> instrument != Instrument.RULE || name.length() > 2)
-          .filter(instrument -> houseRules.law(name.of(words), instrument))
-          .ifPresent(
-              instrument ->
-                  names.add(
-                      new LawName(name, title, Instrument.undrafted(name.of(words)), instrument)));
-    }
+    names.addAll(titledNames.read(words, titles));
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
     return names;
   }

@@ -34,7 +34,7 @@ final class SharedInstruments {
       Span item = new Span(begin, end);
       if (item.length() < 2
           || item.length() > LONGEST_ITEM
-          || Instrument.titled(item.of(sentence)).isPresent()
+          || Instrument.of(item.of(sentence)).isPresent()
           || !certain && !topic(item.of(sentence))) {
         break;
       }
