@@ -42,7 +42,8 @@ final class ActionReader {
   private static final Pattern OTHER_AGENT =
       Pattern.compile("(?:督促|推动|促成|促使|推进|支持|要求|建议).{0,8}(?:政府|部门|单位|[局委院])");
   private static final Pattern RESULT =
-      Pattern.compile("》?[,:]?(?:建立|明确|规范|规定|设立|细化|将|从|突出|填补|聚焦|着眼|对|为|针对|首次|率先|重点|强化|确立|体现|坚持|以)");
+      Pattern.compile(
+          "》?[,:]?(?:建立|明确|规范|规定|设立|细化|将|从|作为|是|成为|突出|填补|聚焦|着眼|对|为|针对|首次|率先|重点|强化|确立|体现|坚持|以)");
 
   /**
    * What is done to the laws of a list.
@@ -146,9 +147,10 @@ final class ActionReader {
     return action == LawAction.INSPECT || action == LawAction.RESEARCH;
   }
 
-  /** Whether the list is the subject of its clause and the clause tells what it brought. */
+  /** Whether the list begins its sentence, or is told to have brought something. */
   private static boolean subject(Surroundings list) {
-    return RESULT.matcher(list.sentence()).region(list.end(), list.sentence().length()).lookingAt();
+    return list.begin() == 0
+        || RESULT.matcher(list.sentence()).region(list.end(), list.sentence().length()).lookingAt();
   }
 
   private static boolean madeByOthers(Surroundings list) {

@@ -15,7 +15,6 @@ import org.huiyao.text.Span;
 final class BareNameReader {
 
   private static final int LONGEST_NAME = 40;
-  private static final int LONGEST_DECISION = 100;
 
   /** What may not follow a law's 法: 保护法规 and 保护法律 name none. */
   private static final String NO_ACT_BEFORE = "规律治制院官定庭学务条";
@@ -31,13 +30,13 @@ final class BareNameReader {
 
   private final HouseRules houseRules;
   private final Set<String> generic = new HashSet<>();
-  private final List<String> openers = new ArrayList<>();
+  private final DecisionReader decisions;
   private final SharedInstruments shared = new SharedInstruments();
 
   BareNameReader(HouseRules houseRules) {
     this.houseRules = houseRules;
+    this.decisions = new DecisionReader(houseRules);
     Table.load("law/generic_names.tsv").rows().forEach(row -> generic.add(row.get("word")));
-    Table.load("law/decision_openers.tsv").rows().forEach(row -> openers.add(row.get("word")));
   }
 
   /**
@@ -82,7 +81,7 @@ final class BareNameReader {
   private List<LawName> named(String sentence, Span word, Instrument instrument, int floor) {
     return switch (instrument) {
       case ACT -> act(sentence, word);
-      case DECISION -> decision(sentence, word);
+      case DECISION -> decisions.read(sentence, word);
       case REGULATION, RULE -> regulation(sentence, word, instrument, floor);
     };
   }
@@ -106,36 +105,6 @@ final class BareNameReader {
         : List.of();
   }
 
-  private List<LawName> decision(String sentence, Span word) {
-    int clause = NameStart.stretch(sentence, word.begin(), ",;:。!?《》");
-    int about = sentence.lastIndexOf("关于", word.begin() - 3);
-    int begin =
-        about >= clause
-            ? about
-            : word.length() > 2
-                ? NameStart.in(sentence, clause, word.begin(), 0)
-                : opening(sentence, clause, word.begin());
-    Span span = new Span(Math.max(begin, 0), word.end());
-    boolean law =
-        begin >= 0
-            && span.length() <= LONGEST_DECISION
-            && houseRules.law(span.of(sentence), Instrument.DECISION);
-    return law ? List.of(name(sentence, span, Instrument.DECISION)) : List.of();
-  }
-
-  /** Where a decision's name without 关于 begins: behind the last verb an opener follows; else -1. */
-  private int opening(String sentence, int clause, int word) {
-    String before = sentence.substring(clause, word);
-    return Verb.LEXICON.longest(before).stream()
-        .filter(hit -> hit.value().role() == Verb.Role.ACTS && hit.value().anywhere())
-        .map(hit -> before.startsWith("了", hit.end()) ? hit.end() + 1 : hit.end())
-        .filter(begin -> openers.stream().anyMatch(opener -> before.startsWith(opener, begin)))
-        .filter(begin -> !before.endsWith("决议"))
-        .reduce((first, second) -> second)
-        .map(begin -> clause + begin)
-        .orElse(-1);
-  }
-
   private List<LawName> regulation(String sentence, Span word, Instrument instrument, int floor) {
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
     int begin = NameStart.in(sentence, stretch, word.begin(), 2);
@@ -147,15 +116,17 @@ final class BareNameReader {
     boolean procedure = sentence.startsWith("议事规则", word.begin());
     if (list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
-      return NO_NAME.matcher(last.of(sentence)).matches()
-          ? List.of()
-          : laws(sentence, shared.items(sentence, stretch, last, true), word, instrument);
+      List<Span> items = shared.items(sentence, stretch, last, true);
+      boolean listed = items.size() > 1 || before.contains("等");
+      return listed && !NO_NAME.matcher(last.of(sentence)).matches()
+          ? laws(sentence, items, word, instrument)
+          : List.of();
     }
     if (resumes(sentence, begin, "关于") && before.endsWith("的")
         || resumes(sentence, begin, "实施") && before.contains("法")) {
       begin -= 2;
     } else if (before.length() < 2
-        || generic.contains(before)
+        || !procedure && generic.contains(before)
         || NO_NAME.matcher(before).matches()) {
       return List.of();
     }
@@ -183,7 +154,7 @@ final class BareNameReader {
     return laws;
   }
 
-  private static LawName name(String sentence, Span span, Instrument instrument) {
+  static LawName name(String sentence, Span span, Instrument instrument) {
     return new LawName(span, span.of(sentence), instrument);
   }
 }

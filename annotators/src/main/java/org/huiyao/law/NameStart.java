@@ -1,6 +1,7 @@
 package org.huiyao.law;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
 
@@ -10,6 +11,9 @@ final class NameStart {
   private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…· ";
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
+
+  /** A name that begins with a place: 青江市, but not 农贸市场. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}[省市州县](?![场容政区民])");
 
   private NameStart() {}
 
@@ -55,12 +59,17 @@ final class NameStart {
     int start = begin;
     boolean verb = false;
     for (Lexicon.Hit<Verb> hit : Verb.LEXICON.longest(sentence.substring(begin, end))) {
-      if (hit.value().anywhere() && begin + hit.end() <= end - least) {
+      boolean opens = hit.value().anywhere() || placeAt(sentence, begin + hit.end(), end);
+      if (opens && begin + hit.end() <= end - least) {
         start = begin + hit.end();
         verb = hit.value().role() != Role.OPENS;
       }
     }
     return afterOpening(sentence, start, end, least, verb);
+  }
+
+  private static boolean placeAt(String sentence, int from, int end) {
+    return PLACE.matcher(sentence).region(from, end).lookingAt();
   }
 
   private static int afterOpening(String sentence, int begin, int end, int least, boolean acted) {
@@ -70,7 +79,7 @@ final class NameStart {
       Lexicon.Hit<Verb> word = wordAt(sentence, start, end);
       if (word == null
           || word.value().role() == Role.NAMES
-          || verb && word.value().role() != Role.OPENS
+          || verb && governs(word.value())
           || start + word.end() > end - least) {
         break;
       }
@@ -78,6 +87,11 @@ final class NameStart {
       start += word.end();
     }
     return start;
+  }
+
+  /** Whether a word is a verb that no second one follows: in 制定优化营商环境条例 优化 begins the name. */
+  private static boolean governs(Verb verb) {
+    return verb.role() != Role.OPENS && verb.action() != LawAction.INSPECT;
   }
 
   private static Lexicon.Hit<Verb> wordAt(String sentence, int start, int end) {

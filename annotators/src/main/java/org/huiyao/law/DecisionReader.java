@@ -1,0 +1,124 @@
+package org.huiyao.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.law.Verb.Role;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+import org.huiyao.text.Span;
+
+/** Finds the names of decisions and resolutions that stand without 《》 in a folded sentence. */
+final class DecisionReader {
+
+  private static final int LONGEST_NAME = 100;
+  private static final int SHORTEST_NAME = 6;
+
+  /** 决议决定 is the two kinds together, not a name. */
+  private static final Pattern BOTH = Pattern.compile("、?(?:决定|决议)");
+
+  private static final String ABOUT = "关于";
+
+  /** A list that shares the last word: 作出打造…、建设…等3项决定. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?<items>.{4,})等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?");
+
+  private final HouseRules houseRules;
+  private final List<String> openers =
+      Table.load("law/decision_openers.tsv").rows().stream().map(row -> row.get("word")).toList();
+  private final List<String> generic =
+      Table.load("law/generic_names.tsv").rows().stream()
+          .filter(row -> row.get("match").equals("start"))
+          .map(row -> row.get("word"))
+          .toList();
+
+  DecisionReader(HouseRules houseRules) {
+    this.houseRules = houseRules;
+  }
+
+  /**
+   * The decisions that {@code word} ends the name of, in order: none, one, or a list.
+   *
+   * @param word 决定 or 决议, or a longer word that names one by itself (普法决议)
+   */
+  List<LawName> read(String sentence, Span word) {
+    if (BOTH.matcher(sentence).region(word.end(), sentence.length()).lookingAt()) {
+      return List.of();
+    }
+    int clause = NameStart.stretch(sentence, word.begin(), ",;:。!?《》");
+    if (word.length() > 2) {
+      int begin = NameStart.in(sentence, clause, word.begin(), 0);
+      return law(sentence, new Span(begin, word.end()), word);
+    }
+    int about = sentence.lastIndexOf(ABOUT, word.begin() - 3);
+    int begin = about >= clause ? first(sentence, clause, about) : begin(sentence, clause, word);
+    if (begin < 0) {
+      return List.of();
+    }
+    Matcher shared = SHARED.matcher(sentence.substring(begin, word.begin()));
+    return shared.matches()
+        ? items(sentence, new Span(begin, begin + shared.end("items")), word)
+        : law(sentence, new Span(Math.max(begin, about), word.end()), word);
+  }
+
+  /** Where the list of 关于 begins that shares the word of the last: 关于…、关于…等决定. */
+  private static int first(String sentence, int clause, int about) {
+    int first = about;
+    int before = sentence.lastIndexOf("、" + ABOUT, first);
+    while (before >= clause) {
+      first = before + 1;
+      before = sentence.lastIndexOf("、" + ABOUT, before - 1);
+    }
+    int opening = sentence.indexOf(ABOUT, clause);
+    return opening < first ? opening : first;
+  }
+
+  /** Where a name without 关于 begins: behind the last verb that makes decisions; -1 if nowhere. */
+  private int begin(String sentence, int clause, Span word) {
+    String before = sentence.substring(clause, word.begin());
+    int made =
+        Verb.LEXICON.longest(before).stream()
+            .filter(hit -> hit.value().role() == Role.ACTS && hit.value().anywhere())
+            .filter(hit -> hit.value().action() == LawAction.ENACT)
+            .map(Lexicon.Hit::end)
+            .reduce((first, second) -> second)
+            .map(end -> before.startsWith("了", end) ? end + 1 : end)
+            .orElse(-1);
+    int begin = made >= 0 ? clause + made : NameStart.in(sentence, clause, word.begin(), 4);
+    return begin > clause && named(sentence.substring(begin, word.begin())) ? begin : -1;
+  }
+
+  private boolean named(String name) {
+    boolean certain =
+        name.length() >= SHORTEST_NAME - 2
+            && (name.endsWith("的") || SHARED.matcher(name).matches());
+    return (certain || openers.stream().anyMatch(name::startsWith))
+        && !name.endsWith("决议")
+        && generic.stream().noneMatch(name::startsWith);
+  }
+
+  private List<LawName> items(String sentence, Span items, Span word) {
+    String separator = sentence.startsWith(ABOUT, items.begin()) ? "、" + ABOUT : "、";
+    List<LawName> laws = new ArrayList<>();
+    int begin = items.begin();
+    while (begin < items.end()) {
+      int next = sentence.indexOf(separator, begin);
+      int end = next < 0 || next > items.end() ? items.end() : next;
+      laws.addAll(law(sentence, new Span(begin, end), word));
+      begin = end + 1;
+    }
+    return laws;
+  }
+
+  private List<LawName> law(String sentence, Span span, Span word) {
+    String written = span.of(sentence);
+    String last = word.of(sentence);
+    String name = written.endsWith(last) ? written : written + "的" + last;
+    boolean law =
+        span.length() >= 4
+            && span.length() <= LONGEST_NAME
+            && houseRules.law(name, Instrument.DECISION);
+    return law ? List.of(new LawName(span, name, Instrument.DECISION)) : List.of();
+  }
+}
