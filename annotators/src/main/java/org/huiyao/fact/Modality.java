@@ -2,7 +2,7 @@ package org.huiyao.fact;
 
 import java.util.Locale;
 
-/** Whether a count happened or is meant to. */
+/** Whether what is told happened or is meant to. */
 public enum Modality {
   DONE,
   PLANNED;

@@ -14,6 +14,8 @@ final class ActionReader {
   /** How far from the law a verb still governs it, against what is said further behind the law. */
   private static final int NEAR = 6;
 
+  private static final Contexts CONTEXTS = new Contexts();
+
   private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, true);
 
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
@@ -38,12 +40,6 @@ final class ActionReader {
       Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
   private static final Pattern NEXT_PASSED =
       Pattern.compile("^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)");
-  private static final Pattern OVERSIGHT = Pattern.compile("督促|监督|检查|视察|督查|调研|询问|评估");
-  private static final Pattern OTHER_AGENT =
-      Pattern.compile("(?:督促|推动|促成|促使|推进|支持|要求|建议).{0,8}(?:政府|部门|单位|[局委院])");
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "》?[,:]?(?:建立|明确|规范|规定|设立|细化|将|从|作为|是|成为|突出|填补|聚焦|着眼|对|为|针对|首次|率先|重点|强化|确立|体现|坚持|以)");
 
   /**
    * What is done to the laws of a list.
@@ -91,7 +87,7 @@ final class ActionReader {
     if (governor.verb().role() == Role.ACTS) {
       return Optional.of(governor.verb().action());
     }
-    return Optional.of(LawAction.INSPECT).filter(action -> OVERSIGHT.matcher(list.before()).find());
+    return Optional.of(LawAction.INSPECT).filter(action -> CONTEXTS.oversight(list.before()));
   }
 
   /**
@@ -121,7 +117,7 @@ final class ActionReader {
   private static Optional<Cue> next(Surroundings list) {
     Matcher between = BETWEEN.matcher(list.after());
     int reach = between.lookingAt() ? between.end() : 0;
-    boolean oversight = OVERSIGHT.matcher(list.before() + list.after()).find();
+    boolean oversight = CONTEXTS.oversight(list.before() + list.after());
     return Cue.LEXICON.longest(list.after()).stream()
         .filter(hit -> hit.begin() <= reach)
         .map(Lexicon.Hit::value)
@@ -149,12 +145,11 @@ final class ActionReader {
 
   /** Whether the list begins its sentence, or is told to have brought something. */
   private static boolean subject(Surroundings list) {
-    return list.begin() == 0
-        || RESULT.matcher(list.sentence()).region(list.end(), list.sentence().length()).lookingAt();
+    return list.begin() == 0 || CONTEXTS.result(list.afterAll());
   }
 
   private static boolean madeByOthers(Surroundings list) {
-    return OTHER_AGENT.matcher(list.before()).find();
+    return CONTEXTS.madeByOthers(list.before());
   }
 
   /** The action after what the next clause adds: 制定《…》,目前已完成二审. */

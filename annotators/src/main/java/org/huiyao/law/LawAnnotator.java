@@ -8,6 +8,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.Divisions;
+import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.type.Law;
@@ -28,6 +29,7 @@ import org.huiyao.type.Sentence;
 public final class LawAnnotator extends JCasAnnotator_ImplBase {
 
   private final LawFinder finder = new LawFinder();
+  private final PassageReader passages = new PassageReader();
   private final FullNames fullNames = new FullNames();
 
   @Override
@@ -50,7 +52,7 @@ public final class LawAnnotator extends JCasAnnotator_ImplBase {
     for (Sentence sentence : sentences) {
       Section section = sections.at(sentence.getBegin());
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
-      for (LawMention mention : finder.find(text, span, OpenSections.passage(section))) {
+      for (LawMention mention : finder.find(text, span, passages.read(section))) {
         if (!competence.covers(mention)) {
           continue;
         }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiyao.law.LawMention.Modality;
+import org.huiyao.fact.Modality;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -53,7 +53,7 @@ public final class LawFinder {
       Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
       boolean rules = list.stream().allMatch(name -> name.instrument() == Instrument.RULE);
       Optional<LawAction> action = actions.read(around, rules, passage.lawmaking());
-      Modality modality = modalities.read(words, begin(list), passage);
+      Modality modality = modalities.read(words.substring(0, begin(list)), passage);
       action.ifPresent(
           found ->
               list.forEach(

@@ -1,5 +1,6 @@
 package org.huiyao.law;
 
+import org.huiyao.fact.Modality;
 import org.huiyao.text.Span;
 
 /**
@@ -13,16 +14,4 @@ import org.huiyao.text.Span;
  * @param modality whether it was done or is planned
  */
 public record LawMention(
-    Span span, String name, Instrument instrument, LawAction action, Modality modality) {
-
-  /** Whether something happened or is to come. */
-  public enum Modality {
-    DONE,
-    PLANNED;
-
-    /** The modality as records name it. */
-    public String label() {
-      return this == DONE ? "done" : "planned";
-    }
-  }
-}
+    Span span, String name, Instrument instrument, LawAction action, Modality modality) {}

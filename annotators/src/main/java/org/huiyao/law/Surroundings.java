@@ -51,6 +51,11 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
     return sentence.substring(end, Math.min(ceiling, clauseEnd()));
   }
 
+  /** All that stands behind the list in its sentence. */
+  String afterAll() {
+    return sentence.substring(end);
+  }
+
   /** The same up to the clause's end where the list goes on with other things: …、“一法一条例”、《…》. */
   String longAfter() {
     boolean goesOn = end < sentence.length() && CONNECTORS.indexOf(sentence.charAt(end)) >= 0;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.huiyao.law.LawMention.Modality;
+import org.huiyao.fact.Modality;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.junit.jupiter.api.Test;

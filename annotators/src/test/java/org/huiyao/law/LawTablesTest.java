@@ -53,6 +53,18 @@ class LawTablesTest {
     return Table.load("law/topics.tsv").rows();
   }
 
+  static List<Row> modality() {
+    return Table.load("law/modality.tsv").rows();
+  }
+
+  static List<Row> contexts() {
+    return Table.load("law/contexts.tsv").rows();
+  }
+
+  static List<Row> lawmakingTitles() {
+    return Table.load("law/lawmaking_titles.tsv").rows();
+  }
+
   private static List<LawMention> laws(Row row) {
     FoldedText text = FoldedText.of(row.get("example"));
     return FINDER.find(text, new Span(0, text.length()), new Passage(false, false));
@@ -143,5 +155,36 @@ class LawTablesTest {
   @MethodSource("topics")
   void anItemThatIsASubjectMatterSharesTheInstrument(Row row) {
     assertThat(laws(row)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("modality")
+  void aModalityWordOutweighsThePhase(Row row) {
+    FoldedText text = FoldedText.of(row.get("example"));
+    boolean against = row.get("modality").equals("done");
+    assertThat(FINDER.find(text, new Span(0, text.length()), new Passage(against, false)))
+        .singleElement()
+        .extracting(law -> law.modality().label())
+        .isEqualTo(row.get("modality"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contexts")
+  void aContextWordDecidesWhatTheVerbLeavesOpen(Row row) {
+    FoldedText text = FoldedText.of(row.get("example"));
+    List<LawMention> laws = FINDER.find(text, new Span(0, text.length()), new Passage(false, true));
+    switch (row.get("role")) {
+      case "oversight" ->
+          assertThat(laws).extracting(LawMention::action).containsExactly(LawAction.INSPECT);
+      case "result" ->
+          assertThat(laws).extracting(LawMention::action).containsExactly(LawAction.ENACT);
+      default -> assertThat(laws).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lawmakingTitles")
+  void aTitleTellsOfLawsMade(Row row) {
+    assertThat(new PassageReader().lawmaking(row.get("example"))).isTrue();
   }
 }
