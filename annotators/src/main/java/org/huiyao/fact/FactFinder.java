@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
@@ -74,10 +75,17 @@ public final class FactFinder {
     List<Hit<String>> hits = kinds.hits(text, sentence);
     NounPhrases phrases = new NounPhrases(text, words, hits, kinds, fillers);
     CountReader reader = new CountReader(text, sentence, phrases);
+    List<Count> counts = reader.read(numerals);
+    List<Integer> wholes = new Wholes(text, sentence, counts).read();
     List<FactMention> facts = new ArrayList<>();
-    for (Count count : reader.read(numerals)) {
+    for (int i = 0; i < counts.size(); i++) {
+      Count count = counts.get(i);
       Span numeral = count.numeral().span();
+      FactMention whole = wholes.get(i) == Wholes.NONE ? null : facts.get(wholes.get(i));
       KindRules.Kind kind = kinds.decide(count, hits, text, timing.genre());
+      if (whole != null && kind.isUnknown()) {
+        kind = new KindRules.Kind(whole.type(), whole.kind(), whole.confidence());
+      }
       Span toEndOfClause = new Span(sentence.begin(), Math.max(numeral.end(), count.after().end()));
       Modality modality = modalities.decide(text, toEndOfClause, timing.plan());
       String before = text.toString().substring(sentence.begin(), numeral.begin());
@@ -91,6 +99,7 @@ public final class FactFinder {
               modality,
               periods.decide(before, timing, modality),
               trigger(text, words, count),
+              Optional.ofNullable(whole).map(FactMention::numeral).map(NumeralMention::span),
               kind.confidence()));
     }
     return facts;

@@ -1,5 +1,6 @@
 package org.huiyao.fact;
 
+import java.util.Optional;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.Span;
 
@@ -14,6 +15,7 @@ import org.huiyao.text.Span;
  * @param modality done or planned
  * @param period the time it covers, empty where nothing tells
  * @param trigger the verb it hangs on, empty where there is none
+ * @param whole the number of the fact it is part of (250件,其中解决188件), empty where it is a whole
  * @param confidence 0 to 1
  */
 public record FactMention(
@@ -25,4 +27,5 @@ public record FactMention(
     Modality modality,
     String period,
     String trigger,
+    Optional<Span> whole,
     double confidence) {}

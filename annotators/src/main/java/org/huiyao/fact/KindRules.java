@@ -109,5 +109,11 @@ final class KindRules {
    * @param kind its subdivision, empty where it has none
    * @param confidence 0 to 1
    */
-  record Kind(String type, String kind, double confidence) {}
+  record Kind(String type, String kind, double confidence) {
+
+    /** Whether no rule told the kind. */
+    boolean isUnknown() {
+      return equals(UNKNOWN);
+    }
+  }
 }

@@ -20,7 +20,7 @@ record Surroundings(
 
   private static final int ITEM_HEAD = 130;
   private static final int ITEM_INSIDE = 40;
-  private static final int INHERITED = -60;
+  private static final int INHERITED = -90;
   private static final int ITEM_CHARACTER = 25;
   private static final int VERB = 60;
   private static final int VERB_ALONE = 170;
