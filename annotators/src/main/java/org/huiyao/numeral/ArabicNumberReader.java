@@ -8,6 +8,9 @@ final class ArabicNumberReader {
   /** Longer runs of digits name a thing. */
   private static final int LONGEST = 11;
 
+  /** As many digits at most are joined over blanks. */
+  private static final int LONGEST_SPLIT = 6;
+
   /**
    * Reads the number that begins at {@code begin}.
    *
@@ -16,9 +19,9 @@ final class ArabicNumberReader {
    */
   ScannedNumber read(CharSequence text, int begin) {
     int end = digitsEnd(text, begin);
-    int year = splitYear(text, begin, end);
-    if (year > end) {
-      return number(text, begin, year, Form.ARABIC);
+    int split = split(text, begin, end);
+    if (split > end) {
+      return number(text, begin, split, Form.ARABIC);
     }
     if (end - begin > LONGEST || text.charAt(begin) == '0' && end - begin > 1) {
       return new ScannedNumber(begin, end, 0, 0, false, Form.CODE);
@@ -26,7 +29,7 @@ final class ArabicNumberReader {
     if (end - begin <= 3) {
       end = groupsEnd(text, end);
     }
-    if (isPoint(text, end) && isDigit(text, end + 1)) {
+    if (charAt(text, end) == '.' && isDigit(text, end + 1)) {
       end = digitsEnd(text, end + 1);
     }
     return number(text, begin, end, end - begin > 24 ? Form.CODE : Form.ARABIC);
@@ -43,19 +46,53 @@ final class ArabicNumberReader {
     return new ScannedNumber(begin, end, value, value, false, form);
   }
 
-  /** The end of a year whose four digits a blank parts (202 2年), or -1. */
-  private static int splitYear(CharSequence text, int begin, int end) {
-    int length = end - begin;
-    if (length > 3 || end >= text.length() || text.charAt(end) != ' ') {
-      return -1;
+  /**
+   * The end of a number that blanks part, as damaged pages have it (202 2年, 培训5 1人, 95 .6 %), or -1
+   * where the digits are numbers of their own.
+   */
+  private static int split(CharSequence text, int begin, int first) {
+    int end = first;
+    int digits = end - begin;
+    while (digits < LONGEST_SPLIT && nextGroup(text, end) > 0) {
+      int next = nextGroup(text, end);
+      int nextEnd = digitsEnd(text, next);
+      digits += nextEnd - next;
+      end = nextEnd;
     }
-    int second = digitsEnd(text, end + 1);
-    boolean fourDigits = length + second - end - 1 == 4;
-    int sign = second < text.length() && text.charAt(second) == ' ' ? second + 1 : second;
-    boolean year = fourDigits && sign < text.length() && text.charAt(sign) == '年';
-    String century =
-        year ? "" + text.charAt(begin) + text.charAt(length > 1 ? begin + 1 : end + 1) : "";
-    return century.equals("19") || century.equals("20") ? second : -1;
+    boolean year = digits == 4 && follows(text, end, '年');
+    boolean joined =
+        end > first
+            && digits <= LONGEST_SPLIT
+            && (year || isIdeograph(text, begin - 1) && endsBeforeWord(text, end));
+    return joined ? end : -1;
+  }
+
+  /** Where the next digits begin after one blank, or a point with a blank beside it; -1 if none. */
+  private static int nextGroup(CharSequence text, int end) {
+    int next = end;
+    while (next < end + 3 && (charAt(text, next) == ' ' || charAt(text, next) == '.')) {
+      next++;
+    }
+    boolean parted = next > end && (next > end + 1 || charAt(text, end) == ' ');
+    boolean twoBlanks = charAt(text, end) == ' ' && charAt(text, end + 1) == ' ';
+    return parted && !twoBlanks && isDigit(text, next) ? next : -1;
+  }
+
+  private static boolean endsBeforeWord(CharSequence text, int end) {
+    int next = charAt(text, end) == ' ' ? end + 1 : end;
+    return charAt(text, next) == '%' || isIdeograph(text, next);
+  }
+
+  private static boolean follows(CharSequence text, int end, char sign) {
+    return charAt(text, charAt(text, end) == ' ' ? end + 1 : end) == sign;
+  }
+
+  private static boolean isIdeograph(CharSequence text, int offset) {
+    return Character.isIdeographic(charAt(text, offset));
+  }
+
+  private static char charAt(CharSequence text, int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 
   /** Past every group of a comma and exactly three digits. */
@@ -70,10 +107,6 @@ final class ArabicNumberReader {
       end += 4;
     }
     return end;
-  }
-
-  private static boolean isPoint(CharSequence text, int offset) {
-    return offset < text.length() && text.charAt(offset) == '.';
   }
 
   /** Offset after the digits that begin at {@code from}. */

@@ -80,10 +80,17 @@ final class ChineseNumberReader {
     if (!quantity) {
       return digits(begin, end, low.value());
     }
-    boolean multiplierAlone = end - begin == 1 && ChineseDigits.digit(text.charAt(begin)) < 0;
-    boolean ten = multiplierAlone && text.charAt(begin) == '十';
-    Form form = multiplierAlone && !ten ? Form.MULTIPLIER : Form.CHINESE;
+    Form form = isMultiplier(text, begin, end) ? Form.MULTIPLIER : Form.CHINESE;
     return new ScannedNumber(begin, end, low.value(), high.value(), false, form);
+  }
+
+  /** 百, 百万: nothing but multipliers; 十 and 十万 are numbers. */
+  private static boolean isMultiplier(CharSequence text, int begin, int end) {
+    boolean alone = text.charAt(begin) != '十';
+    for (int i = begin; i < end; i++) {
+      alone &= ChineseDigits.multiplier(text.charAt(i)) > 0;
+    }
+    return alone;
   }
 
   private static boolean isPair(CharSequence text, int begin, int end) {

@@ -15,10 +15,7 @@ final class Codes {
   /** Whether the candidate's number is part of a code. */
   static boolean isCode(Candidate candidate) {
     ScannedNumber number = candidate.number();
-    if (number.form() == Form.CODE) {
-      return true;
-    }
-    if (isLetter(candidate.charAt(number.begin() - 1))) {
+    if (number.form() == Form.CODE || isContinued(candidate)) {
       return true;
     }
     if (candidate.hasUnit() || number.form() != Form.ARABIC && number.form() != Form.CHINESE) {
@@ -28,11 +25,18 @@ final class Codes {
         isJoint(candidate.charAt(number.begin() - 1)) || isJoint(candidate.charAt(number.end()));
     boolean ratio =
         candidate.charAt(number.end()) == ':'
-                && ArabicNumberReader.isDigit(candidate.text(), number.end() + 1)
-            || candidate.charAt(number.begin() - 1) == ':'
-                && ArabicNumberReader.isDigit(candidate.text(), number.begin() - 2);
+            && ArabicNumberReader.isDigit(candidate.text(), number.end() + 1);
     boolean digitsAlone = candidate.charAt(number.end() - 1) <= '9' && !number.over();
     return joined || ratio || digitsAlone && number.end() - number.begin() >= LONGEST;
+  }
+
+  /** Whether the number continues letters or digits before it: S205省道, 1:500, K128+500处. */
+  private static boolean isContinued(Candidate candidate) {
+    int before = candidate.number().begin() - 1;
+    char sign = candidate.charAt(before);
+    return isLetter(sign)
+        || (isJoint(sign) || sign == ':')
+            && ArabicNumberReader.isDigit(candidate.text(), before - 1);
   }
 
   private static boolean isJoint(char c) {

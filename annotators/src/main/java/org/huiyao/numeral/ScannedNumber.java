@@ -41,4 +41,31 @@ record ScannedNumber(int begin, int end, double low, double high, boolean over, 
   boolean isChinese() {
     return form == Form.CHINESE || form == Form.DIGITS || form == Form.MULTIPLIER;
   }
+
+  /** The same number beginning earlier. */
+  ScannedNumber from(int earlier) {
+    return new ScannedNumber(earlier, end, low, high, over, form);
+  }
+
+  /** The same number written otherwise. */
+  ScannedNumber as(Form other) {
+    return new ScannedNumber(begin, end, low, high, over, other);
+  }
+
+  /** The number with 余, 多 or 几 in it. */
+  ScannedNumber asOver() {
+    return new ScannedNumber(
+        begin, end, low, high, true, form == Form.MULTIPLIER ? Form.CHINESE : form);
+  }
+
+  /** The number with what follows it up to {@code later}, which multiplies it {@code by}. */
+  ScannedNumber extended(int later, double by) {
+    return new ScannedNumber(begin, later, product(low, by), product(high, by), over, form);
+  }
+
+  /** A product without the dust of binary fractions: 2.03亿 is 203000000. */
+  private static double product(double value, double by) {
+    double product = value * by;
+    return by > 1 ? Math.rint(product * 100) / 100 : product;
+  }
 }

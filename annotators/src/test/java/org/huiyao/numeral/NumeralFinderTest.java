@@ -45,6 +45,14 @@ class NumeralFinderTest {
     "二〇二二年, 二〇二二, 2022",
     "二○二二年, 二○二二, 2022",
     "202 2年, 202 2, 2022",
+    "培训5 1人, 5 1, 51",
+    "办理信访1 2 6件, 1 2 6, 126",
+    "满意率95 .6 %, 95 .6 %, 95.6",
+    "节约经费三十六点五万元, 三十六点五万, 365000",
+    "提高三点二个百分点, 三点二, 3.2",
+    "约四分之一成员到会, 四分之一, 0.25",
+    "一半成员到会, 一半, 0.5",
+    "满意率百分之百, 百分之百, 100",
     "2022.1.6开会, 2022.1.6, 2022",
   })
   void readsTheValueAndKeepsTheSourcesSpan(String text, String written, double value) {
@@ -110,6 +118,18 @@ class NumeralFinderTest {
     "提交一、二审稿, LABEL",
     "开会9:00开始, TIME",
     "四0四公司, LABEL",
+    "收入比为1.8:1, LABEL",
+    "改造S205省道, LABEL",
+    "近百家企业参加, COUNT",
+    "点击量超过百万, COUNT",
+    "百名代表进乡村, PHRASE",
+    "围绕5个方面开展询问, PHRASE",
+    "围绕治水等五个方面重大问题调研, COUNT",
+    "制定一部、修改两部, COUNT",
+    "废止一部、修改一部、制定两部, COUNT",
+    "决议一项、决定三项, COUNT",
+    "组织一次询问、两次检查, COUNT",
+    "每年一次、每次两天, ARTICLE",
   })
   void surroundingsDecideTheCategory(String text, Category category) {
     assertThat(first(text).category()).isEqualTo(category);
