@@ -63,8 +63,17 @@ final class ArabicNumberReader {
     boolean joined =
         end > first
             && digits <= LONGEST_SPLIT
+            && points(text, begin, end) <= 1
             && (year || isIdeograph(text, begin - 1) && endsBeforeWord(text, end));
     return joined ? end : -1;
+  }
+
+  private static int points(CharSequence text, int begin, int end) {
+    int points = 0;
+    for (int i = begin; i < end; i++) {
+      points += text.charAt(i) == '.' ? 1 : 0;
+    }
+    return points;
   }
 
   /** Where the next digits begin after one blank, or a point with a blank beside it; -1 if none. */

@@ -3,6 +3,7 @@ package org.huiyao.numeral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.huiyao.text.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,27 @@ class NumeralFinderTest {
     String text = unit.repeat(1_000_000 / unit.length());
     assertThat(FINDER.find(FoldedText.of(text)))
         .allSatisfy(mention -> assertThat(mention.value()).isFinite());
+  }
+
+  @Test
+  void anyMixtureOfSignsIsRead() {
+    String signs = "0123.5 9,:-—~至到%一二十百千万亿两零〇点分之半余多几成个次年月日第届“”《》()+近、。元\n人";
+    Random random = new Random(7);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(20); i >= 0; i--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      int end = 0;
+      for (NumeralMention mention : FINDER.find(FoldedText.of(text.toString()))) {
+        assertThat(mention.span().begin()).as("in %s", text).isGreaterThanOrEqualTo(end);
+        assertThat(mention.span().length()).isPositive();
+        assertThat(mention.value()).isFinite();
+        assertThat(mention.valueMax().orElse(mention.value())).isFinite();
+        end = mention.span().end();
+        assertThat(mention.unitEnd()).isBetween(end, text.length());
+      }
+    }
   }
 
   @Test
