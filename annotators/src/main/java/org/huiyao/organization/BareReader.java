@@ -22,11 +22,13 @@ final class BareReader {
   private final Chart chart;
   private final Standpoint standpoint;
   private final DepartmentReader departments;
+  private final StationedReader stationedGroups;
 
   BareReader(Chart chart, Standpoint standpoint, DepartmentReader departments) {
     this.chart = chart;
     this.standpoint = standpoint;
     this.departments = departments;
+    stationedGroups = new StationedReader(chart);
   }
 
   /** The bodies known by a name of their own that begin at an offset. */
@@ -76,15 +78,19 @@ final class BareReader {
         || offset == chart.text().length();
   }
 
-  /** The organs and departments of a seat that are mentions without a prefix, read at an offset. */
-  List<Reading> read(int begin, Seat seat) {
+  /**
+   * The organs and departments of a seat that are mentions without a prefix, read at an offset.
+   *
+   * @param joined whether another body stands right before it
+   */
+  List<Reading> read(int begin, Seat seat, boolean joined) {
     if (!chart.isFree(begin)) {
       return List.of();
     }
     Stream<Reading> organs =
         chart
             .entries(begin, Entry.Organ.class)
-            .filter(found -> found.entry().use() == Entry.Organ.Use.BARE)
+            .filter(found -> isBare(found.entry().use(), joined))
             .map(found -> organ(found, seat));
     Stream<Reading> department =
         departments
@@ -92,7 +98,19 @@ final class BareReader {
             .filter(DepartmentReader.Department::bare)
             .map(found -> department(found, seat))
             .stream();
-    return Stream.concat(organs, department).toList();
+    Stream<Reading> stationed =
+        stationedGroups.end(begin).stream().map(end -> stationed(begin, end, seat));
+    return Stream.of(organs, department, stationed).flatMap(readings -> readings).toList();
+  }
+
+  private Reading stationed(int begin, int end, Seat seat) {
+    String group = chart.text().subSequence(begin, end).toString();
+    String name = seat.official() + "纪委监委" + (group.startsWith("派") ? group : "派" + group);
+    return new Reading(end, OrganizationClass.RELATIVE, OrganizationType.SUPERVISORY, name, seat);
+  }
+
+  private static boolean isBare(Entry.Organ.Use use, boolean joined) {
+    return use == Entry.Organ.Use.BARE || joined && use == Entry.Organ.Use.JOINED;
   }
 
   /** The organs after a term's number that begin at an offset: 十一届人大. */

@@ -3,22 +3,28 @@ package org.huiyao.organization;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huiyao.organization.Chart.Found;
 
 /** Reads the name of a department or committee: topics and a form, 发改 + 委. */
 final class DepartmentReader {
 
+  private static final String COMMITTEE = "委员会";
   private static final String JOINTS = "和与及";
 
   /** Words that end topics and begin forms but stand once in a name. */
   private static final List<String> OVERLAPS = List.of("管理", "工作", "服务", "事务", "发展");
 
+  private static final String UNKNOWN_FORMS = "局厅";
+  private static final int LONGEST_UNKNOWN = 12;
   private static final int MOST_TOPICS = 6;
 
   private final Chart chart;
+  private final NameWords words;
 
   DepartmentReader(Chart chart) {
     this.chart = chart;
+    words = new NameWords(chart);
   }
 
   /**
@@ -29,7 +35,38 @@ final class DepartmentReader {
    * @param committee whether people's congresses and the CPPCC have committees of that name
    * @param bare whether it is a mention without any prefix too
    */
-  record Department(int end, String official, boolean committee, boolean bare) {}
+  record Department(int end, String official, boolean committee, boolean bare) {
+
+    /** Whether it is a committee of any kind. */
+    boolean isCommittee() {
+      return official.endsWith(COMMITTEE);
+    }
+  }
+
+  /** The longest department's name right after a prefix, of unknown topics where none are known. */
+  Optional<Department> readAfter(int begin) {
+    return read(begin).or(() -> unknown(begin));
+  }
+
+  private Optional<Department> unknown(int begin) {
+    return IntStream.rangeClosed(begin + 2, begin + LONGEST_UNKNOWN)
+        .filter(this::isUnknownForm)
+        .filter(at -> words.fill(begin, at))
+        .mapToObj(at -> written(begin, at + 1))
+        .findFirst();
+  }
+
+  /** Whether 局 or 厅 stands there as a word of its own, not in 格局 or 局面. */
+  private boolean isUnknownForm(int at) {
+    return at < chart.text().length()
+        && UNKNOWN_FORMS.indexOf(chart.text().charAt(at)) >= 0
+        && chart.wordAt(at) != null
+        && chart.wordAt(at).span().length() == 1;
+  }
+
+  private Department written(int begin, int end) {
+    return new Department(end, chart.text().subSequence(begin, end).toString(), false, false);
+  }
 
   /** The longest department's name that begins at an offset. */
   Optional<Department> read(int begin) {
@@ -72,7 +109,10 @@ final class DepartmentReader {
             .findFirst()
             .orElse("");
     return new Department(
-        form.end(), name + official.substring(overlap.length()), committee, form.entry().bare());
+        form.end(),
+        name + official.substring(overlap.length()),
+        committee && official.endsWith(COMMITTEE),
+        form.entry().bare());
   }
 
   private int afterJoint(int offset) {

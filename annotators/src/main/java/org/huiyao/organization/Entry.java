@@ -22,6 +22,7 @@ sealed interface Entry {
     enum Use {
       FULL,
       ANY,
+      JOINED,
       BARE
     }
 
@@ -74,6 +75,12 @@ sealed interface Entry {
 
   /** A word that makes a class of the end of a name (generic.tsv). */
   record Generic(boolean afterPlace) implements Entry {}
+
+  /** What opens and closes the name of a stationed group (stationed.tsv). */
+  enum Stationed implements Entry {
+    IN,
+    GROUP
+  }
 
   /** A word in which no mention begins or ends (blocks.tsv). */
   record Block(boolean edge, List<String> unless) implements Entry {}

@@ -1,6 +1,7 @@
 package org.huiyao.organization;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.huiyao.token.Word;
 
 /** Tells by the words of the text what may stand inside a name. */
@@ -8,6 +9,7 @@ final class NameWords {
 
   private static final String COMMON = "ngbjamsl";
   private static final String NEVER = "wpcudrq";
+  private static final Set<String> PROPER = Set.of("nz", "ns", "j", "f", "s");
   private static final int LONGEST = 10;
 
   private final Chart chart;
@@ -56,7 +58,7 @@ final class NameWords {
       }
       at = word.span().begin();
       singles = single ? singles + 1 : 0;
-      if (isProper(word) || singles >= 2 && !word.pos().equals("m")) {
+      if (isProper(word, end) || singles >= 2 && !word.pos().equals("m")) {
         begin = at;
       } else if (!single) {
         begin = -1;
@@ -65,15 +67,14 @@ final class NameWords {
     return begin == at && chart.isFree(begin) ? OptionalInt.of(begin) : OptionalInt.empty();
   }
 
-  private static boolean isProper(Word word) {
+  /** Whether a word may be a name by itself; any noun may before a bracket: 酒钢(集团)公司. */
+  private boolean isProper(Word word, int end) {
     String pos = word.pos();
+    boolean bracketed = chart.text().charAt(end) == '(' && word.span().end() == end;
     return word.span().length() > 1
-        && (pos.equals("nz")
+        && (PROPER.contains(pos)
             || pos.startsWith("nt")
             || pos.startsWith("nr")
-            || pos.equals("ns")
-            || pos.equals("j")
-            || pos.equals("f")
-            || pos.equals("s"));
+            || bracketed && pos.equals("n"));
   }
 }

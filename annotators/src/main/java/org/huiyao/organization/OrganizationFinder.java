@@ -31,15 +31,18 @@ public final class OrganizationFinder {
       FoldedText text, List<Word> words, List<PlaceMention> places, ReportingBody body) {
     Chart chart = new Chart(text, words, places, vocabulary.lexicon());
     Standpoint standpoint = new Standpoint(body);
-    new UnlistedPlaces(chart).find().forEach(chart::add);
+    new UnlistedPlaces(chart, standpoint).find().forEach(chart::add);
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
     Seat near = standpoint.own();
     int last = 0;
     int at = 0;
     while (at < text.length()) {
-      Seat seat = isJoined(text, last, at) ? near : standpoint.own();
-      Optional<Reading> reading = reader.isStart(at) ? reader.read(at, seat) : Optional.empty();
+      boolean joined = isJoined(text, last, at);
+      Optional<Reading> reading =
+          reader.isStart(at)
+              ? reader.read(at, joined ? near : standpoint.own(), joined)
+              : Optional.empty();
       if (reading.isPresent()) {
         mentions.add(mention(at, reading.get()));
         near = local(reading.get().seat(), standpoint);

@@ -50,8 +50,9 @@ final class OrganizationReader {
    * The longest name that begins at {@code begin}, with its parts.
    *
    * @param near the seat that bodies without a place of their own have here
+   * @param joined whether another body stands right before it
    */
-  Optional<Reading> read(int begin, Seat near) {
+  Optional<Reading> read(int begin, Seat near, boolean joined) {
     if (chart.isBlocked(begin)) {
       return Optional.empty();
     }
@@ -64,7 +65,7 @@ final class OrganizationReader {
         prefixed(begin, prefix).forEach(bodies::add);
       }
     }
-    bodies.addAll(bare.read(begin, near));
+    bodies.addAll(bare.read(begin, near, joined));
     bodies.addAll(bare.ofTerm(begin));
     if (proper.containsKey(begin)) {
       suffixes.proper(begin, proper.get(begin)).ifPresent(bodies::add);
@@ -120,7 +121,7 @@ final class OrganizationReader {
                         .map(found -> organ(begin, prefix, at, found)))
             .flatMap(Optional::stream);
     Stream<Reading> department =
-        departments.read(prefix.end()).stream()
+        departments.readAfter(prefix.end()).stream()
             .map(
                 found ->
                     of(prefix, found.end(), OrganizationType.GOVERNMENT, "{}" + found.official()));

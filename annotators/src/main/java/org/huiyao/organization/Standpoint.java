@@ -30,6 +30,11 @@ final class Standpoint {
     return body;
   }
 
+  /** Whether the reporting body is a town's, so that 镇 means one particular town. */
+  boolean isTown() {
+    return !chain.isEmpty() && chain.get(0).level() == Level.TOWNSHIP;
+  }
+
   /** The reporting body's own seat. */
   Seat own() {
     return chain.isEmpty() ? new Seat(null, "", Level.TOWNSHIP) : seat(chain.get(0));

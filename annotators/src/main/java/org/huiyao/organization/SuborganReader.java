@@ -16,10 +16,12 @@ final class SuborganReader {
 
   private final Chart chart;
   private final DepartmentReader departments;
+  private final StationedReader stationedGroups;
 
   SuborganReader(Chart chart, DepartmentReader departments) {
     this.chart = chart;
     this.departments = departments;
+    stationedGroups = new StationedReader(chart);
   }
 
   /** The innermost part that follows a body, the body itself where none does. */
@@ -40,11 +42,16 @@ final class SuborganReader {
                 listed(parent, Ordinals.after(chart.text(), begin), null),
                 listed(parent, afterPlace(begin), null))
             .flatMap(readings -> readings);
+    Stream<Reading> stationed =
+        parent.type() == OrganizationType.SUPERVISORY
+            ? stationedGroups.end(begin).stream().map(end -> asWritten(parent, end))
+            : Stream.empty();
     Stream<Reading> department =
         departments.read(begin).stream()
             .filter(found -> isPart(parent, found))
             .map(found -> part(parent, found.end(), parent.type(), found.official()));
-    return Stream.concat(listed, department)
+    return Stream.of(listed, stationed, department)
+        .flatMap(readings -> readings)
         .filter(reading -> !chart.isBlocked(reading.end()))
         .max(Comparator.comparingInt(Reading::end));
   }
@@ -69,6 +76,11 @@ final class SuborganReader {
             });
   }
 
+  private Reading asWritten(Reading parent, int end) {
+    String rest = chart.text().subSequence(parent.end(), end).toString();
+    return part(parent, end, parent.type(), rest);
+  }
+
   private int afterPlace(int begin) {
     PlaceMention place = chart.place(begin);
     return place == null ? begin : place.span().end();
@@ -76,7 +88,7 @@ final class SuborganReader {
 
   private static boolean isPart(Reading parent, DepartmentReader.Department found) {
     return WITH_COMMITTEES.contains(parent.type())
-        ? found.committee() || found.official().endsWith("专班")
+        ? found.isCommittee() || found.official().endsWith("专班")
         : parent.type() == OrganizationType.PARTY || parent.type() == OrganizationType.GOVERNMENT;
   }
 

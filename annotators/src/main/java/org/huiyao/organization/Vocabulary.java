@@ -34,6 +34,7 @@ final class Vocabulary {
         "suffixes",
         row -> new Entry.Suffix(type(row), Entry.Suffix.Use.valueOf(upper(row.get("use")))));
     read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
+    read("stationed", row -> Entry.Stationed.valueOf(upper(row.get("part"))));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));
     entries.computeIfAbsent(TERM, key -> new ArrayList<>());
     lexicon = new Lexicon<>(entries);

@@ -45,7 +45,8 @@ class OrganizationTablesTest {
         "committees",
         "zones",
         "levels",
-        "suffixes");
+        "suffixes",
+        "stationed");
   }
 
   @ParameterizedTest
