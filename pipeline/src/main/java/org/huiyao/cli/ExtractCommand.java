@@ -57,11 +57,19 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         extract(engine, log);
       } catch (IOException e) {
+        if (isReaderGone(e)) {
+          return 1;
+        }
         String target = output == null ? "standard output" : output.toString();
         log.add(Failure.of(target, Stage.WRITE, "cannot be written: " + e.getMessage()));
       }
       return log.isEmpty() ? 0 : 1;
     }
+  }
+
+  /** Whether standard output is a pipe whose reader has seen enough, which calls for no message. */
+  private boolean isReaderGone(IOException thrown) {
+    return output == null && "Broken pipe".equals(thrown.getMessage());
   }
 
   private void extract(Engine engine, ErrorLog log) throws IOException {
