@@ -64,7 +64,7 @@ final class ArabicNumberReader {
         end > first
             && digits <= LONGEST_SPLIT
             && points(text, begin, end) <= 1
-            && (year || isIdeograph(text, begin - 1) && endsBeforeWord(text, end));
+            && (year || followsWord(text, begin) && endsBeforeWord(text, end));
     return joined ? end : -1;
   }
 
@@ -85,6 +85,10 @@ final class ArabicNumberReader {
     boolean parted = next > end && (next > end + 1 || charAt(text, end) == ' ');
     boolean twoBlanks = charAt(text, end) == ' ' && charAt(text, end + 1) == ' ';
     return parted && !twoBlanks && isDigit(text, next) ? next : -1;
+  }
+
+  private static boolean followsWord(CharSequence text, int begin) {
+    return isIdeograph(text, charAt(text, begin - 1) == ' ' ? begin - 2 : begin - 1);
   }
 
   private static boolean endsBeforeWord(CharSequence text, int end) {

@@ -23,12 +23,13 @@ final class Enumerators {
       before--;
     }
     char previous = candidate.charAt(before);
-    char next = candidate.charAt(number.end());
+    int after = candidate.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
+    char next = candidate.charAt(after);
     if (previous == '(') {
       return next == ')';
     }
     if (SENTENCE_ENDS.indexOf(previous) >= 0 && SIGNS.indexOf(next) >= 0) {
-      return !startsSeries(candidate, number.end() + 1);
+      return !startsSeries(candidate, after + 1);
     }
     return number.isChinese()
         && CLAUSE_ENDS.indexOf(previous) >= 0

@@ -43,8 +43,7 @@ public final class NumeralFinder {
 
   private NumeralMention mention(Candidate candidate, Category category) {
     ScannedNumber number = candidate.number();
-    Unit unit =
-        number.form() == Form.PERCENT ? new Unit(number.end(), "%", "rate") : candidate.unit();
+    Unit unit = number.form() == Form.PERCENT ? percent(candidate) : candidate.unit();
     Approximation approx = approximations.of(candidate.text(), number, unit.end());
     return new NumeralMention(
         new Span(number.begin(), number.end()),
@@ -54,5 +53,12 @@ public final class NumeralFinder {
         unit.text(),
         unit.end(),
         category);
+  }
+
+  /** The unit that stands in the numeral itself: %, which 百分之 means too, or ‰. */
+  private static Unit percent(Candidate candidate) {
+    int end = candidate.number().end();
+    String sign = candidate.charAt(end - 1) == '‰' ? "‰" : "%";
+    return new Unit(end, sign, "rate");
   }
 }

@@ -39,8 +39,8 @@ final class RealThings {
   }
 
   /**
-   * What the first known noun after the measure word says, or the last of several that adjoin
-   * (重点乡镇); {@code otherwise} where none is known.
+   * Whether the first known noun after the measure word, or one that adjoins it (重点乡镇), is counted;
+   * {@code otherwise} where none is known.
    */
   private boolean decidingNoun(FoldedText text, int begin, boolean otherwise) {
     int end = Math.min(text.length(), begin + WINDOW);
@@ -48,12 +48,15 @@ final class RealThings {
     while (i < end && nounEnd(text, i) < 0 && (CLAUSE_ENDS + "、").indexOf(text.charAt(i)) < 0) {
       i++;
     }
-    boolean decision = otherwise;
-    for (int next = nounEnd(text, i); next > 0; next = nounEnd(text, i)) {
-      decision = counted.get(text.subSequence(i, next).toString());
+    if (nounEnd(text, i) < 0) {
+      return otherwise;
+    }
+    boolean real = false;
+    for (int next = nounEnd(text, i); next > 0 && !real; next = nounEnd(text, i)) {
+      real = counted.get(text.subSequence(i, next).toString());
       i = next;
     }
-    return decision;
+    return real;
   }
 
   /** The end of the longest noun at {@code offset}, or -1. */
