@@ -22,8 +22,8 @@ final class ActionReader {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
-              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步"
-              + "|工作|开展|进行|作|做|了|予以|做好)*");
+              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|作|做|了|予以|做好)*");
 
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
@@ -50,24 +50,41 @@ final class ActionReader {
    * @return nothing for a mere mention
    */
   Optional<LawAction> read(Surroundings list, boolean rules, boolean lawmaking) {
-    Optional<Governor> governor = governor(list.before()).or(() -> governor(list.longBefore()));
-    boolean passed = PASSED.matcher(list.after()).find();
-    Optional<Cue> next = next(list);
-    if (next.isPresent() && next.get().action() == null || rules && madeByOthers(list)) {
+    if (rules && CONTEXTS.madeByOthers(list.before())) {
       return Optional.empty();
     }
-    if (passed && next.isEmpty() && governor.filter(Governor::near).isEmpty()) {
+    Optional<Cue> next = next(list);
+    boolean mention = next.filter(cue -> cue.action() == null).isPresent();
+    return (mention ? Optional.<LawAction>empty() : said(list, next, lawmaking))
+        .or(() -> pursued(list))
+        .map(action -> revised(action, list.nextClause()));
+  }
+
+  private static Optional<LawAction> said(
+      Surroundings list, Optional<Cue> next, boolean lawmaking) {
+    Optional<Governor> governor = governor(list.before()).or(() -> governor(list.longBefore()));
+    boolean near = governor.filter(Governor::near).isPresent();
+    if (near && next.isEmpty()) {
+      return governor.map(found -> found.verb().action());
+    }
+    if (next.isEmpty() && PASSED.matcher(list.after()).find()) {
       return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far(list).isEmpty()) {
       return lawmaking && subject(list) ? Optional.of(LawAction.ENACT) : Optional.empty();
     }
-    return governor
-        .filter(found -> found.near() && next.isEmpty())
-        .map(found -> found.verb().action())
-        .or(() -> behind(list, next, governor))
-        .or(() -> governor.flatMap(found -> before(found, list)))
-        .map(action -> revised(action, list.nextClause()));
+    return behind(list, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+  }
+
+  /** Oversight told in the next clause: 推动《…》落地见效,连续三年开展执法检查. */
+  private static Optional<LawAction> pursued(Surroundings list) {
+    return Optional.of(LawAction.INSPECT)
+        .filter(action -> CONTEXTS.sponsored(list.before()))
+        .filter(
+            action ->
+                Cue.LEXICON.longest(list.nextClause()).stream()
+                    .map(Lexicon.Hit::value)
+                    .anyMatch(cue -> cue.action() == action && cue.reach() == Reach.CLAUSE));
   }
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
@@ -122,7 +139,8 @@ final class ActionReader {
         .filter(hit -> hit.begin() <= reach)
         .map(Lexicon.Hit::value)
         .filter(cue -> cue.reach() != Reach.OVERSIGHT || oversight)
-        .findFirst();
+        .findFirst()
+        .map(cue -> CONTEXTS.completed(list.before()) ? cue.completed() : cue);
   }
 
   /** What the words further behind say; inspection and research outweigh the rest. */
@@ -146,10 +164,6 @@ final class ActionReader {
   /** Whether the list begins its sentence, or is told to have brought something. */
   private static boolean subject(Surroundings list) {
     return list.begin() == 0 || CONTEXTS.result(list.afterAll());
-  }
-
-  private static boolean madeByOthers(Surroundings list) {
-    return CONTEXTS.madeByOthers(list.before());
   }
 
   /** The action after what the next clause adds: 制定《…》,目前已完成二审. */

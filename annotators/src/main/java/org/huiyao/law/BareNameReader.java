@@ -26,7 +26,12 @@ final class BareNameReader {
   private static final Pattern CONNECTOR = Pattern.compile("和|与|及|以及|暨");
 
   private static final Pattern NO_NAME =
-      Pattern.compile(".*(?:的|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
+      Pattern.compile(
+          ".*(?:的|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
+
+  private static final String IMPLEMENT = "实施";
+  private static final String AUTONOMY = "自治条例";
+  private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
 
   private final HouseRules houseRules;
   private final Set<String> generic = new HashSet<>();
@@ -40,7 +45,7 @@ final class BareNameReader {
   }
 
   /**
-   * The names in order, none overlapping another or a title.
+   * The names in order, none overlapping another; a title inside one belongs to it (实施《…法》办法).
    *
    * @param titles what stands in 《》 in the sentence
    */
@@ -49,19 +54,16 @@ final class BareNameReader {
     List<Lexicon.Hit<Instrument>> hits = Instrument.WORDS.longest(sentence);
     int ceiling = sentence.length();
     for (int i = hits.size() - 1; i >= 0; i--) {
-      Lexicon.Hit<Instrument> hit = hits.get(i);
-      Span word = new Span(hit.begin(), hit.end());
-      if (word.end() > ceiling || titles.stream().anyMatch(title -> title.overlaps(word))) {
+      Span word = new Span(hits.get(i).begin(), hits.get(i).end());
+      if (word.end() > ceiling || inside(word, titles)) {
         continue;
       }
-      List<LawName> found =
-          new ArrayList<>(
-              named(
-                  sentence,
-                  word,
-                  hit.value(),
-                  i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin())));
-      found.removeIf(name -> titles.stream().anyMatch(title -> title.overlaps(name.span())));
+      int floor = i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin());
+      List<LawName> found = new ArrayList<>(implementing(sentence, word, titles));
+      if (found.isEmpty()) {
+        found.addAll(named(sentence, word, hits.get(i).value(), floor));
+        found.removeIf(name -> inside(name.span(), titles));
+      }
       if (!found.isEmpty()) {
         ceiling = found.get(0).span().begin();
         Collections.reverse(found);
@@ -70,6 +72,20 @@ final class BareNameReader {
     }
     Collections.reverse(names);
     return names;
+  }
+
+  private static boolean inside(Span span, List<Span> titles) {
+    return titles.stream().anyMatch(title -> title.overlaps(span));
+  }
+
+  /** The rule that implements the law titled right before its last word: 甲省实施《渔业法》办法. */
+  private static List<LawName> implementing(String sentence, Span word, List<Span> titles) {
+    return titles.stream()
+        .filter(title -> title.end() == word.begin() && resumes(sentence, title.begin(), IMPLEMENT))
+        .map(title -> title.begin() - IMPLEMENT.length())
+        .map(end -> NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0))
+        .map(begin -> name(sentence, new Span(begin, word.end()), Instrument.RULE))
+        .toList();
   }
 
   /** Where a name must begin at the earliest: behind the 和 that joins it to the name before it. */
@@ -107,7 +123,8 @@ final class BareNameReader {
 
   private List<LawName> regulation(String sentence, Span word, Instrument instrument, int floor) {
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
-    int begin = NameStart.in(sentence, stretch, word.begin(), 2);
+    int least = autonomous(sentence, word) ? 0 : 2;
+    int begin = NameStart.in(sentence, stretch, word.begin(), least);
     if (instrument == Instrument.REGULATION) {
       begin = Math.max(begin, sentence.lastIndexOf('的', word.begin() - 3) + 1);
     }
@@ -123,8 +140,10 @@ final class BareNameReader {
           : List.of();
     }
     if (resumes(sentence, begin, "关于") && before.endsWith("的")
-        || resumes(sentence, begin, "实施") && before.contains("法")) {
+        || resumes(sentence, begin, IMPLEMENT) && before.contains("法")) {
       begin -= 2;
+    } else if (before.isEmpty() && least == 0) {
+      return List.of(name(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
         || NO_NAME.matcher(before).matches()) {
@@ -134,6 +153,12 @@ final class BareNameReader {
     return name.length() > LONGEST_NAME
         ? List.of()
         : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+  }
+
+  /** Whether {@code word} is an autonomous area's one 自治条例, not the kind of instrument. */
+  private static boolean autonomous(String sentence, Span word) {
+    return word.of(sentence).equals(AUTONOMY)
+        && !KIND.matcher(sentence).region(word.end(), sentence.length()).lookingAt();
   }
 
   /** Whether a name begins with {@code word} after all, although the word was taken to open it. */

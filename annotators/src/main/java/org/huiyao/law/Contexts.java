@@ -18,6 +18,7 @@ final class Contexts {
     OVERSIGHT,
     SPONSOR,
     BODY,
+    COMPLETION,
     RESULT
   }
 
@@ -48,6 +49,18 @@ final class Contexts {
                         body ->
                             body.begin() >= sponsor.end()
                                 && body.begin() - sponsor.end() <= LONGEST_BODY));
+  }
+
+  /** Whether a clause tells that others were made to act. */
+  boolean sponsored(String clause) {
+    return !words.get(Role.SPONSOR).all(clause).isEmpty();
+  }
+
+  /** Whether what stands before a law tells that something about it was completed. */
+  boolean completed(String before) {
+    String clause = before.endsWith("《") ? before.substring(0, before.length() - 1) : before;
+    return words.get(Role.COMPLETION).all(clause).stream()
+        .anyMatch(hit -> clause.length() - hit.end() <= 1);
   }
 
   /** Whether what stands behind a law begins with what it brought. */

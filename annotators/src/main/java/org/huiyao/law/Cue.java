@@ -24,6 +24,13 @@ record Cue(LawAction action, Reach reach) {
     CLAUSE
   }
 
+  /** What the word says where it tells of something completed: a legislative project is the law. */
+  Cue completed() {
+    return action == LawAction.RESEARCH && reach == Reach.NEXT
+        ? new Cue(LawAction.ENACT, reach)
+        : this;
+  }
+
   /** The words of {@code law/cues.tsv}. */
   static final Lexicon<Cue> LEXICON = lexicon();
 

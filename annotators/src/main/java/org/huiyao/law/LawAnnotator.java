@@ -29,7 +29,6 @@ import org.huiyao.type.Sentence;
 public final class LawAnnotator extends JCasAnnotator_ImplBase {
 
   private final LawFinder finder = new LawFinder();
-  private final PassageReader passages = new PassageReader();
   private final FullNames fullNames = new FullNames();
 
   @Override
@@ -46,13 +45,14 @@ public final class LawAnnotator extends JCasAnnotator_ImplBase {
     Competence competence = new Competence(place, document.getGenre());
     Set<Integer> places = new HashSet<>();
     jcas.select(Place.class).coveredBy(document).forEach(found -> places.add(found.getBegin()));
+    PassageReader passages = new PassageReader(text);
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
     List<Sentence> sentences = jcas.select(Sentence.class).coveredBy(document).asList();
     for (Sentence sentence : sentences) {
       Section section = sections.at(sentence.getBegin());
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
-      for (LawMention mention : finder.find(text, span, passages.read(section))) {
+      for (LawMention mention : finder.find(text, span, passages.read(section, span.begin()))) {
         if (!competence.covers(mention)) {
           continue;
         }

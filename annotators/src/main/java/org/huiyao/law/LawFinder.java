@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyao.fact.Modality;
 import org.huiyao.text.FoldedText;
@@ -16,11 +17,14 @@ import org.huiyao.text.Span;
 public final class LawFinder {
 
   /** What parts the laws of one list. */
-  private static final Pattern SEPARATOR = Pattern.compile("(?:[、,]|和|与|及|以及|等|\\([^()]{2,8}\\))*");
+  private static final Pattern SEPARATOR = Pattern.compile("(?:、|和|与|及|以及|等|\\([^()]{2,8}\\))*");
 
   private static final Pattern REPEALING = Pattern.compile("^关于废止");
   private static final Pattern AMENDING =
       Pattern.compile("^关于(?:修改|修正|修订)|\\((?:修订|修正|修改)[^()]*\\)$|修正案");
+
+  /** What a passage on laws made may speak of without saying that it was made. */
+  private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);
 
   private final TitledNameReader titledNames;
   private final BareNameReader bareNames;
@@ -46,20 +50,28 @@ public final class LawFinder {
     String words = sentence.of(text);
     List<List<LawName>> lists = lists(words, names(words));
     List<LawMention> mentions = new ArrayList<>();
+    Optional<LawAction> last = Optional.empty();
     for (int i = 0; i < lists.size(); i++) {
       List<LawName> list = lists.get(i);
       int floor = i == 0 ? 0 : end(lists.get(i - 1));
       int ceiling = i + 1 == lists.size() ? words.length() : begin(lists.get(i + 1));
       Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
-      boolean rules = list.stream().allMatch(name -> name.instrument() == Instrument.RULE);
-      Optional<LawAction> action = actions.read(around, rules, passage.lawmaking());
-      Modality modality = modalities.read(words.substring(0, begin(list)), passage);
-      action.ifPresent(
-          found ->
+      boolean rules = only(list, Set.of(Instrument.RULE));
+      boolean made = passage.lawmaking() && only(list, MADE_HERE);
+      boolean continued = i > 0 && around.longBefore().equals(",");
+      Optional<LawAction> before = continued ? last : Optional.empty();
+      last = actions.read(around, rules, made).or(() -> before);
+      Modality modality = modalities.read(around, passage);
+      last.ifPresent(
+          action ->
               list.forEach(
-                  name -> mentions.add(mention(words, name, found, modality, sentence.begin()))));
+                  name -> mentions.add(mention(words, name, action, modality, sentence.begin()))));
     }
     return mentions;
+  }
+
+  private static boolean only(List<LawName> list, Set<Instrument> instruments) {
+    return list.stream().allMatch(name -> instruments.contains(name.instrument()));
   }
 
   private static LawMention mention(
@@ -86,7 +98,9 @@ public final class LawFinder {
     }
     List<Span> titles = TitledNameReader.titles(words);
     List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
-    names.addAll(titledNames.read(words, titles));
+    List<LawName> titled = new ArrayList<>(titledNames.read(words, titles));
+    titled.removeIf(title -> names.stream().anyMatch(name -> name.span().overlaps(title.span())));
+    names.addAll(titled);
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
     return names;
   }

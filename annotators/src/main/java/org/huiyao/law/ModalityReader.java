@@ -22,14 +22,14 @@ final class ModalityReader {
     words = new Lexicon<>(modalities);
   }
 
-  /**
-   * @param before what stands before the law in its sentence
-   * @param passage whose phase decides where the sentence says nothing
-   */
-  Modality read(String before, Passage passage) {
-    List<Lexicon.Hit<Modality>> hits = words.longest(before);
-    return hits.isEmpty()
-        ? passage.planned() ? Modality.PLANNED : Modality.DONE
-        : hits.get(hits.size() - 1).value();
+  /** What the words before the law say, else those behind it that tell of deeds, else the phase. */
+  Modality read(Surroundings list, Passage passage) {
+    List<Lexicon.Hit<Modality>> before = words.longest(list.sentence().substring(0, list.begin()));
+    if (!before.isEmpty()) {
+      return before.get(before.size() - 1).value();
+    }
+    boolean done =
+        words.longest(list.after()).stream().anyMatch(hit -> hit.value() == Modality.DONE);
+    return passage.planned() && !done ? Modality.PLANNED : Modality.DONE;
   }
 }

@@ -1,7 +1,7 @@
 package org.huiyao.law;
 
 /**
- * What the sections say of the sentences in them.
+ * What the sections and the paragraph of a sentence say of it.
  *
  * @param planned whether they tell what is to come
  * @param lawmaking whether they tell of laws made
