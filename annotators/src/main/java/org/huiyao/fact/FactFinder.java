@@ -36,9 +36,15 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
+    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), kinds);
     int word = 0;
     int numeral = 0;
+    Span before = new Span(0, 0);
     for (Span sentence : sentences) {
+      if (KindReader.isNewParagraph(text, before, sentence)) {
+        reader.beginParagraph();
+      }
+      before = sentence;
       List<NumeralMention> counts = new ArrayList<>();
       for (; numeral < numerals.size() && begin(numerals, numeral) < sentence.end(); numeral++) {
         NumeralMention mention = numerals.get(numeral);
@@ -52,7 +58,7 @@ public final class FactFinder {
       }
       if (!counts.isEmpty()) {
         Timing timing = timingAt.apply(sentence.begin());
-        facts.addAll(find(text, sentence, words.subList(first, word), counts, timing));
+        facts.addAll(find(text, sentence, words.subList(first, word), counts, timing, reader));
       }
     }
     return facts;
@@ -71,7 +77,8 @@ public final class FactFinder {
       Span sentence,
       List<Word> words,
       List<NumeralMention> numerals,
-      Timing timing) {
+      Timing timing,
+      KindReader kindReader) {
     List<Hit<String>> hits = kinds.hits(text, sentence);
     NounPhrases phrases = new NounPhrases(text, words, hits, kinds, fillers);
     CountReader reader = new CountReader(text, sentence, phrases);
@@ -82,10 +89,13 @@ public final class FactFinder {
       Count count = counts.get(i);
       Span numeral = count.numeral().span();
       FactMention whole = wholes.get(i) == Wholes.NONE ? null : facts.get(wholes.get(i));
-      KindRules.Kind kind = kinds.decide(count, hits, text, timing.genre());
-      if (whole != null && kind.isUnknown()) {
-        kind = new KindRules.Kind(whole.type(), whole.kind(), whole.confidence());
-      }
+      KindObservation observation =
+          kindReader.observe(
+              count,
+              words,
+              hits,
+              Optional.ofNullable(whole).map(w -> new KindRules.Kind(w.type(), w.kind(), 0)));
+      KindRules.Kind kind = observation.byRules();
       Span toEndOfClause = new Span(sentence.begin(), Math.max(numeral.end(), count.after().end()));
       Modality modality = modalities.decide(text, toEndOfClause, timing.plan());
       String before = text.toString().substring(sentence.begin(), numeral.begin());
@@ -100,7 +110,7 @@ public final class FactFinder {
               periods.decide(before, timing, modality),
               trigger(text, words, count),
               Optional.ofNullable(whole).map(FactMention::numeral).map(NumeralMention::span),
-              kind.confidence()));
+              0.9));
     }
     return facts;
   }

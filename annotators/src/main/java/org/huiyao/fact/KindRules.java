@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,8 +21,6 @@ import org.huiyao.text.Span;
  * serves any number of threads.
  */
 final class KindRules {
-
-  private static final Kind UNKNOWN = new Kind("other", "", 0.5);
 
   private final List<KindRule> rules;
   private final Lexicon<String> words;
@@ -70,50 +69,50 @@ final class KindRules {
     return verbWords.contains(word);
   }
 
-  /** The type and kind of a count. */
-  Kind decide(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
+  /** What the rules say of a count, the best first, each kind once; empty where none applies. */
+  List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
     String unit = count.numeral().category() == Category.RATE ? "%" : count.numeral().unit();
     for (KindRule rule : rules) {
       if (rule.isUnitRule() && rule.units().contains(unit)) {
-        return new Kind(rule.type(), rule.kind(), 0.98);
+        return List.of(new Kind(rule.type(), rule.kind(), Kind.CERTAIN));
       }
     }
     Surroundings around = Surroundings.of(count, hits, text);
     Set<KindRule> candidates = new LinkedHashSet<>();
     around.items().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
     around.verbs().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
-    KindRule best = null;
-    int bestScore = 0;
-    for (KindRule rule : rules) {
-      int score = candidates.contains(rule) ? rule.score(around, unit, genre) : KindRule.NONE;
-      if (score > bestScore) {
-        best = rule;
-        bestScore = score;
+    Map<String, Kind> best = new HashMap<>();
+    for (KindRule rule : candidates) {
+      int score = rule.score(around, unit, genre);
+      if (score > 0) {
+        Kind kind = new Kind(rule.type(), rule.kind(), score);
+        best.merge(kind.label(), kind, (one, other) -> one.score() >= other.score() ? one : other);
       }
     }
-    return best == null ? UNKNOWN : new Kind(best.type(), best.kind(), confidence(bestScore));
+    return best.values().stream()
+        .sorted(Comparator.comparingInt(Kind::score).reversed().thenComparing(Kind::label))
+        .toList();
   }
 
   private List<KindRule> rulesOf(String word) {
     return byWord.getOrDefault(word, List.of());
   }
 
-  private static double confidence(int score) {
-    return score >= 250 ? 0.95 : score >= 180 ? 0.9 : score >= 120 ? 0.8 : 0.7;
-  }
-
   /**
-   * What a count counts.
+   * What a rule says a count counts.
    *
    * @param type fact type of the record contract
    * @param kind its subdivision, empty where it has none
-   * @param confidence 0 to 1
+   * @param score how much of the count's surroundings the rule explains
    */
-  record Kind(String type, String kind, double confidence) {
+  record Kind(String type, String kind, int score) {
 
-    /** Whether no rule told the kind. */
-    boolean isUnknown() {
-      return equals(UNKNOWN);
+    /** The score of a unit that decides alone. */
+    static final int CERTAIN = 1000;
+
+    /** Type and kind in one word. */
+    String label() {
+      return type + "/" + kind;
     }
   }
 }

@@ -1,0 +1,108 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * What the classifier of kinds is told of a count: its unit, the words of its item, the verbs
+ * around it, what the rules say of it and of the count before it.
+ */
+final class KindFeatures {
+
+  private static final int LONGEST_HEAD = 4;
+  private static final int WORDS_AFTER = 4;
+
+  private final FoldedText text;
+  private final List<Word> words;
+  private final List<String> features = new ArrayList<>();
+
+  /**
+   * @param words the words of the sentence
+   */
+  KindFeatures(FoldedText text, List<Word> words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** What the rules say, best first. */
+  void rules(List<KindRules.Kind> rules) {
+    String first = rules.isEmpty() ? "none" : rules.get(0).label();
+    String second = rules.size() < 2 ? "none" : rules.get(1).label();
+    add("rule", first);
+    add("rules", first + "+" + second);
+    if (!rules.isEmpty()) {
+      int score = rules.get(0).score();
+      add("score", first + "@" + score / 60);
+      int margin = score - (rules.size() < 2 ? 0 : rules.get(1).score());
+      add("margin", first + "@" + Math.min(4, margin / 30));
+    }
+  }
+
+  /** What is counted, and in which unit. */
+  void item(Count count) {
+    String unit = count.numeral().unit();
+    add("unit", unit);
+    Span item = count.item();
+    String how = count.inheritsItem() ? "inherited" : "own";
+    if (!count.hasItem()) {
+      add("item", "none");
+      add("noitem", unit);
+      return;
+    }
+    for (int length = 1; length <= LONGEST_HEAD && length <= item.length(); length++) {
+      add("head" + length, new Span(item.end() - length, item.end()).of(text));
+    }
+    int head = Math.min(2, item.length());
+    add("unithead", unit + "+" + new Span(item.end() - head, item.end()).of(text));
+    add("how", how);
+    for (Word word : words) {
+      if (item.contains(word.span()) && word.span().length() > 1) {
+        add("item", word.span().of(text));
+      }
+    }
+  }
+
+  /** What was done to it. */
+  void verbs(Count count) {
+    String nearest = "none";
+    int after = 0;
+    for (Word word : words) {
+      String form = word.span().of(text);
+      if (count.before().contains(word.span())) {
+        add(word.pos().startsWith("v") ? "verb" : "before", form);
+        nearest = word.pos().startsWith("v") ? form : nearest;
+      } else if (count.after().contains(word.span()) && after < WORDS_AFTER) {
+        add("after", form);
+        after++;
+      } else if (count.lead().contains(word.span()) && word.pos().startsWith("v")) {
+        add("lead", form);
+      } else if (count.tail().contains(word.span()) && word.pos().startsWith("v")) {
+        add("tail", form);
+      }
+    }
+    add("nearest", nearest);
+    add("nearestunit", nearest + "+" + count.numeral().unit());
+  }
+
+  /** What it has from the counts before it: the one right before, and the last one of its unit. */
+  void list(Count count, KindRules.Kind byRules, KindRules.Kind previous, KindRules.Kind sameUnit) {
+    add("previous", previous.label());
+    add("previousrule", previous.label() + "+" + byRules.label());
+    boolean follows = count.item().begin() >= count.numeral().unitEnd();
+    String form = follows ? "after" : count.inheritsItem() ? "bare" : "before";
+    add("form", form);
+    add("byrules", byRules.label());
+    add("sameunit", form + "+" + sameUnit.label());
+  }
+
+  void add(String name, String value) {
+    features.add(name + "=" + value);
+  }
+
+  String[] toArray() {
+    return features.toArray(String[]::new);
+  }
+}
