@@ -10,10 +10,13 @@ import org.huiyao.text.FoldedText;
  * @param text the whole text
  * @param number the number
  * @param unit the unit after it, empty where there is none
+ * @param approx how near to its value it claims to be
  * @param enclosure the quotation marks it stands in
  */
-record Candidate(FoldedText text, ScannedNumber number, Unit unit, Kind enclosure) {
+record Candidate(
+    FoldedText text, ScannedNumber number, Unit unit, Approximation approx, Kind enclosure) {
 
+  private static final String CLAUSE_ENDS = "。,;:!?\n";
   private static final String STOPS = "。,;:!?、()\n ";
 
   /** The number as it stands in the text. */
@@ -45,6 +48,12 @@ record Candidate(FoldedText text, ScannedNumber number, Unit unit, Kind enclosur
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 
+  /** Whether a clause ends at {@code offset}. */
+  boolean endsClause(int offset) {
+    return CLAUSE_ENDS.indexOf(charAt(offset)) >= 0;
+  }
+
+  /** Whether a clause or one of its members ends at {@code offset}. */
   boolean isStop(int offset) {
     return STOPS.indexOf(charAt(offset)) >= 0;
   }

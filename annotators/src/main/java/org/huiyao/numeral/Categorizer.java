@@ -9,13 +9,10 @@ import org.huiyao.table.Table;
 /** Tells what a number does in its sentence. */
 final class Categorizer {
 
-  /** What makes a multiplier alone a count: 近百家, 上千名, 超过百万. */
-  private static final List<String> APPROACHES =
-      List.of("近", "上", "过", "约", "超", "超过", "逾", "突破", "达", "不足", "不下");
-
   private final List<CategoryRule> rules =
       Table.load("numeral/rules.tsv").rows().stream().map(CategoryRule::of).toList();
   private final RealThings realThings = new RealThings();
+  private final OwnPoints ownPoints = new OwnPoints();
 
   /**
    * The category of a number seen by itself.
@@ -32,7 +29,7 @@ final class Categorizer {
     if (Codes.isCode(candidate) || Enumerators.isEnumerator(candidate)) {
       return Category.LABEL;
     }
-    if (OwnPoints.areCounted(candidate)) {
+    if (ownPoints.areCounted(candidate)) {
       return Category.PHRASE;
     }
     return byForm(candidate).or(() -> byRule(candidate)).orElseGet(() -> bySurroundings(candidate));
@@ -85,7 +82,8 @@ final class Categorizer {
       return Category.ARTICLE;
     }
     if (number.form() == Form.MULTIPLIER) {
-      return APPROACHES.stream().anyMatch(candidate::isAfter) ? Category.COUNT : Category.PHRASE;
+      boolean vague = candidate.approx() == Approximation.EXACT;
+      return vague ? Category.PHRASE : Category.COUNT;
     }
     if (number.over() || number.low() > 10 && !role.isEmpty()) {
       return Category.COUNT;

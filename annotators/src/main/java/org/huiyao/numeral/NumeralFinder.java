@@ -29,10 +29,9 @@ public final class NumeralFinder {
     List<Candidate> candidates = new ArrayList<>(numbers.size());
     List<Category> categories = new ArrayList<>(numbers.size());
     for (int i = 0; i < numbers.size(); i++) {
-      ScannedNumber number = numbers.get(i);
-      Unit unit = units.at(text, number.end());
-      candidates.add(new Candidate(text, number, unit, enclosures.get(i)));
-      categories.add(categorizer.of(candidates.get(i), fixed.phrases().get(number.begin())));
+      candidates.add(candidate(text, numbers.get(i), enclosures.get(i)));
+      boolean inPhrase = fixed.phrases().get(numbers.get(i).begin());
+      categories.add(categorizer.of(candidates.get(i), inPhrase));
     }
     Series.level(candidates, categories);
     ParallelOnes.level(candidates, categories);
@@ -41,24 +40,28 @@ public final class NumeralFinder {
         .toList();
   }
 
-  private NumeralMention mention(Candidate candidate, Category category) {
+  private Candidate candidate(FoldedText text, ScannedNumber number, Enclosures.Kind enclosure) {
+    Unit unit =
+        number.form() == Form.PERCENT ? percent(text, number) : units.at(text, number.end());
+    Approximation approx = approximations.of(text, number, unit.end());
+    return new Candidate(text, number, unit, approx, enclosure);
+  }
+
+  /** The unit that stands in the numeral itself: %, which 百分之 means too, or ‰. */
+  private static Unit percent(FoldedText text, ScannedNumber number) {
+    String sign = text.charAt(number.end() - 1) == '‰' ? "‰" : "%";
+    return new Unit(number.end(), sign, "rate");
+  }
+
+  private static NumeralMention mention(Candidate candidate, Category category) {
     ScannedNumber number = candidate.number();
-    Unit unit = number.form() == Form.PERCENT ? percent(candidate) : candidate.unit();
-    Approximation approx = approximations.of(candidate.text(), number, unit.end());
     return new NumeralMention(
         new Span(number.begin(), number.end()),
         number.low(),
         number.isRange() ? OptionalDouble.of(number.high()) : OptionalDouble.empty(),
-        approx,
-        unit.text(),
-        unit.end(),
+        candidate.approx(),
+        candidate.unit().text(),
+        candidate.unit().end(),
         category);
-  }
-
-  /** The unit that stands in the numeral itself: %, which 百分之 means too, or ‰. */
-  private static Unit percent(Candidate candidate) {
-    int end = candidate.number().end();
-    String sign = candidate.charAt(end - 1) == '‰' ? "‰" : "%";
-    return new Unit(end, sign, "rate");
   }
 }

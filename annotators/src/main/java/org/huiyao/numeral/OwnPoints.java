@@ -1,50 +1,51 @@
 package org.huiyao.numeral;
 
 import java.util.List;
+import org.huiyao.table.Table;
 
-/** Tells the numbers of the writer's own points: 从8个方面开展询问, 围绕提、交、办三个环节. */
+/**
+ * Tells the numbers of the writer's own points (从8个方面开展询问) by the words of {@code
+ * numeral/points.tsv}.
+ */
 final class OwnPoints {
 
   private static final int REACH = 60;
-  private static final String CLAUSE_ENDS = "。,;:!?\n";
-  private static final List<String> POINTS = List.of("方面", "环节", "层面", "维度", "角度");
-  private static final List<String> OPENERS =
-      List.of("围绕", "从", "聚焦", "着眼", "针对", "紧扣", "立足", "分别就", "在");
 
-  /** What makes the points real: 八个方面重大问题, 7个方面25条建议. */
-  private static final List<String> REAL =
-      List.of(
-          "问题", "重大", "重点", "重要", "具体", "突出", "建议", "意见", "对策", "措施", "举措", "任务", "内容", "事项", "指标",
-          "项目", "情况", "共");
+  private final List<String> points = words("point");
+  private final List<String> openers = words("opener");
+  private final List<String> real = words("real");
 
-  private OwnPoints() {}
+  private static List<String> words(String role) {
+    return Table.load("numeral/points.tsv").rows().stream()
+        .filter(row -> row.get("role").equals(role))
+        .map(row -> row.get("word"))
+        .toList();
+  }
 
   /** Whether the candidate counts the writer's own points. */
-  static boolean areCounted(Candidate candidate) {
-    return POINTS.stream()
+  boolean areCounted(Candidate candidate) {
+    return points.stream()
         .filter(candidate::isBefore)
         .findFirst()
         .map(point -> !areReal(candidate, candidate.unit().end() + point.length()))
         .orElse(false);
   }
 
-  private static boolean areReal(Candidate candidate, int after) {
-    char next = candidate.charAt(after);
-    return ChineseDigits.isNumeral(next)
+  private boolean areReal(Candidate candidate, int after) {
+    return ChineseDigits.isNumeral(candidate.charAt(after))
         || ArabicNumberReader.isDigit(candidate.text(), after)
-        || REAL.stream().anyMatch(word -> candidate.text().startsWith(word, after))
+        || real.stream().anyMatch(word -> candidate.text().startsWith(word, after))
         || !isOpened(candidate);
   }
 
-  /** Whether the clause says 围绕, 从 or the like before the number. */
-  private static boolean isOpened(Candidate candidate) {
+  private boolean isOpened(Candidate candidate) {
     int begin = candidate.number().begin();
     for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
       int offset = i;
-      if (CLAUSE_ENDS.indexOf(candidate.charAt(i)) >= 0) {
+      if (candidate.endsClause(i)) {
         return false;
       }
-      if (OPENERS.stream().anyMatch(word -> candidate.text().startsWith(word, offset))) {
+      if (openers.stream().anyMatch(word -> candidate.text().startsWith(word, offset))) {
         return true;
       }
     }

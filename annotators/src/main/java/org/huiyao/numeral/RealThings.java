@@ -13,7 +13,6 @@ final class RealThings {
 
   private static final int WINDOW = 12;
   private static final int ENUMERATION = 40;
-  private static final String CLAUSE_ENDS = "。,;:!?\n";
 
   private final Map<String, Boolean> counted = new HashMap<>();
   private int longest;
@@ -30,22 +29,23 @@ final class RealThings {
     if (candidate.isAfter("等") || ParallelOnes.followsNoun(candidate)) {
       return true;
     }
-    return decidingNoun(candidate.text(), candidate.unit().end(), endsEnumeration(candidate));
+    return decidingNoun(candidate, candidate.unit().end(), endsEnumeration(candidate));
   }
 
   /** Whether what follows 大 is real, or not known: 10大项目, not 5大行动. */
   boolean isBigThing(Candidate candidate) {
-    return decidingNoun(candidate.text(), candidate.unit().end() + 1, true);
+    return decidingNoun(candidate, candidate.unit().end() + 1, true);
   }
 
   /**
    * Whether the first known noun after the measure word, or one that adjoins it (重点乡镇), is counted;
    * {@code otherwise} where none is known.
    */
-  private boolean decidingNoun(FoldedText text, int begin, boolean otherwise) {
+  private boolean decidingNoun(Candidate candidate, int begin, boolean otherwise) {
+    FoldedText text = candidate.text();
     int end = Math.min(text.length(), begin + WINDOW);
     int i = begin;
-    while (i < end && nounEnd(text, i) < 0 && (CLAUSE_ENDS + "、").indexOf(text.charAt(i)) < 0) {
+    while (i < end && nounEnd(text, i) < 0 && !candidate.isStop(i)) {
       i++;
     }
     if (nounEnd(text, i) < 0) {
@@ -73,11 +73,10 @@ final class RealThings {
   private static boolean endsEnumeration(Candidate candidate) {
     int begin = candidate.number().begin();
     for (int i = begin - 1; i >= Math.max(0, begin - ENUMERATION); i--) {
-      char c = candidate.charAt(i);
-      if (c == '、') {
+      if (candidate.charAt(i) == '、') {
         return i < begin - 1;
       }
-      if (CLAUSE_ENDS.indexOf(c) >= 0) {
+      if (candidate.endsClause(i)) {
         return false;
       }
     }

@@ -97,6 +97,18 @@ class NumeralTablesTest {
         .noneMatch(mention -> COUNTING.contains(mention.category()));
   }
 
+  static Stream<Table.Row> points() {
+    return Table.load("numeral/points.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("points")
+  void theWritersOwnPointsAreNoCounts(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("word"));
+    Category expected = row.get("role").equals("real") ? Category.COUNT : Category.PHRASE;
+    assertThat(marked(row).category()).isEqualTo(expected);
+  }
+
   static Stream<Table.Row> nouns() {
     return Table.load("numeral/nouns.tsv").rows().stream();
   }
