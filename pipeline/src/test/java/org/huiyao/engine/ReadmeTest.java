@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -16,13 +16,15 @@ class ReadmeTest {
 
   @Test
   void showsCodeThatIsTested() throws IOException {
-    String tested = Files.readString(Path.of("src/test/java/org/huiyao/engine/EmbeddingTest.java"));
+    Path test = Path.of("src/test/java/org/huiyao/engine/EmbeddingTest.java");
+    String tested = flush(Files.readString(test));
     String readme = Files.readString(Path.of("../README.md"));
-    List<String> shown = JAVA.matcher(readme).results().map(ReadmeTest::code).toList();
+    List<String> shown =
+        JAVA.matcher(readme).results().map(block -> flush(block.group(1))).toList();
     assertThat(shown).hasSize(2).allSatisfy(code -> assertThat(tested).contains(code));
   }
 
-  private static String code(MatchResult block) {
-    return block.group(1);
+  private static String flush(String code) {
+    return code.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 }
