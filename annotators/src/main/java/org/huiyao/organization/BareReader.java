@@ -16,6 +16,7 @@ final class BareReader {
   private static final Set<OrganizationType> WITH_TERMS =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
   private static final String OPENING = "《“\"‘「";
+  private static final String CLOSING = "》”\"’」";
   private static final Seat NATION =
       new Seat(AdministrativeDivision.NATION, "全国", AdministrativeDivision.Level.NATION);
 
@@ -64,7 +65,10 @@ final class BareReader {
   private boolean stands(int begin, Found<Entry.Name> found) {
     FoldedText text = chart.text();
     if (found.entry().use() == Use.QUOTED) {
-      return begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0;
+      return begin > 0
+          && OPENING.indexOf(text.charAt(begin - 1)) >= 0
+          && found.end() < text.length()
+          && CLOSING.indexOf(text.charAt(found.end())) >= 0;
     }
     int length = found.end() - begin;
     boolean closed = length == SHORT || isEdge(found.end()) || found.entry().use() == Use.SUB;

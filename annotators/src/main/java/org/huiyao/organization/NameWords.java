@@ -1,5 +1,6 @@
 package org.huiyao.organization;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huiyao.token.Word;
@@ -10,6 +11,7 @@ final class NameWords {
   private static final String COMMON = "ngbjamsl";
   private static final String NEVER = "wpcudrq";
   private static final Set<String> PROPER = Set.of("nz", "ns", "j", "f", "s");
+  private static final List<String> COMPANIES = List.of("有限", "股份有限", "集团有限", "集团股份", "(集团)");
   private static final int LONGEST = 10;
 
   private final Chart chart;
@@ -67,14 +69,14 @@ final class NameWords {
     return begin == at && chart.isFree(begin) ? OptionalInt.of(begin) : OptionalInt.empty();
   }
 
-  /** Whether a word may be a name by itself; any noun may before a bracket: 酒钢(集团)公司. */
+  /** Whether a word may be a name by itself; any noun may before a legal form: 梧桐竹业有限公司. */
   private boolean isProper(Word word, int end) {
     String pos = word.pos();
-    boolean bracketed = chart.text().charAt(end) == '(' && word.span().end() == end;
+    boolean company = COMPANIES.stream().anyMatch(form -> chart.text().startsWith(form, end));
     return word.span().length() > 1
         && (PROPER.contains(pos)
             || pos.startsWith("nt")
             || pos.startsWith("nr")
-            || bracketed && pos.equals("n"));
+            || company && pos.equals("n"));
   }
 }

@@ -30,8 +30,8 @@ public final class OrganizationFinder {
   public List<OrganizationMention> find(
       FoldedText text, List<Word> words, List<PlaceMention> places, ReportingBody body) {
     Chart chart = new Chart(text, words, places, vocabulary.lexicon());
-    Standpoint standpoint = new Standpoint(body);
-    new UnlistedPlaces(chart, standpoint).find().forEach(chart::add);
+    Standpoint standpoint = standpoint(chart, body);
+    new UnlistedPlaces(chart, standpoint).beforeOrgans().forEach(chart::add);
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
     Seat near = standpoint.own();
@@ -53,6 +53,15 @@ public final class OrganizationFinder {
       }
     }
     return mentions;
+  }
+
+  /** An unlisted division's neighbours above are told from the text. */
+  private static Standpoint standpoint(Chart chart, ReportingBody body) {
+    Standpoint standpoint = new Standpoint(body, List.of());
+    boolean unlisted = body.place() != null && body.place().code() == null;
+    return unlisted
+        ? new Standpoint(body, new UnlistedPlaces(chart, standpoint).above(body.place()))
+        : standpoint;
   }
 
   private static Seat local(Seat seat, Standpoint standpoint) {

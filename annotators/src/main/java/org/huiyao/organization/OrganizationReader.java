@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
@@ -14,6 +15,10 @@ import org.huiyao.organization.Chart.Found;
 final class OrganizationReader {
 
   private static final int LONGEST_REST = 14;
+
+  /** Bodies whose full names keep the place as it is written: 海州广播电视台. */
+  private static final Set<OrganizationType> AS_WRITTEN =
+      Set.of(OrganizationType.MEDIA, OrganizationType.ENTERPRISE, OrganizationType.EDUCATION);
 
   private final Chart chart;
   private final Standpoint standpoint;
@@ -137,6 +142,10 @@ final class OrganizationReader {
       return Optional.empty();
     }
     String template = organ.template(prefix.seat().level());
+    if (!prefix.full() && AS_WRITTEN.contains(organ.type())) {
+      String place = chart.text().subSequence(begin, prefix.end()).toString();
+      template = template.replace("{}", place);
+    }
     if (ordinal) {
       String number = chart.text().subSequence(prefix.end(), at).toString();
       template = template.replace("{}", "{}" + number);

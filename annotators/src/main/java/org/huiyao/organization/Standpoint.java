@@ -14,7 +14,11 @@ final class Standpoint {
   private final ReportingBody body;
   private final List<AdministrativeDivision> chain = new ArrayList<>();
 
-  Standpoint(ReportingBody body) {
+  /**
+   * @param named unlisted divisions that may lie above an unlisted place, the nearest first, of one
+   *     level the likeliest first
+   */
+  Standpoint(ReportingBody body, List<AdministrativeDivision> named) {
     this.body = body;
     if (body.place() != null) {
       chain.add(body.place());
@@ -23,16 +27,19 @@ final class Standpoint {
       if (body.place().code() == null && body.place().province() != null) {
         gazetteer.resolve(body.place().province(), null).ifPresent(chain::add);
       }
+      named.forEach(this::addAbove);
+    }
+  }
+
+  /** Adds a division that stands higher than every one known so far. */
+  private void addAbove(AdministrativeDivision division) {
+    if (chain.stream().noneMatch(known -> known.level().compareTo(division.level()) <= 0)) {
+      chain.add(division);
     }
   }
 
   ReportingBody body() {
     return body;
-  }
-
-  /** Whether the reporting body is a town's, so that 镇 means one particular town. */
-  boolean isTown() {
-    return !chain.isEmpty() && chain.get(0).level() == Level.TOWNSHIP;
   }
 
   /** The reporting body's own seat. */
@@ -53,12 +60,10 @@ final class Standpoint {
     if (division.code() != null) {
       return gazetteer.officialName(division);
     }
-    if (division.equals(body.place())) {
-      return outer().map(AdministrativeDivision::name).orElse("") + division.name();
-    }
     boolean inside =
-        division.level() == Level.TOWNSHIP
-            || division.level() == Level.COUNTY && division.name().endsWith("区");
+        !isCompound(division.name())
+            && (division.level() == Level.TOWNSHIP
+                || division.level() == Level.COUNTY && division.name().endsWith("区"));
     return chain.stream()
             .filter(above -> inside && above.level().compareTo(division.level()) < 0)
             .filter(above -> above.level() != Level.PROVINCE)
@@ -66,6 +71,11 @@ final class Standpoint {
             .map(this::official)
             .orElse("")
         + division.name();
+  }
+
+  /** Whether a name begins with that of the division above: 海州市青柳区. */
+  private static boolean isCompound(String name) {
+    return name.substring(0, name.length() - 1).matches(".{2,}[市州县].{2,}");
   }
 
   /** The division before an unlisted one's name in the reporting body's name: 海州市 in 海州市青柳区…. */
@@ -103,12 +113,14 @@ final class Standpoint {
     return division.name().endsWith(word);
   }
 
-  /** Whether a division of the level may lie above the body's without being known. */
+  /** Whether an unlisted place may lie in a division of the level that is not known. */
   private boolean isOpen(Level level) {
     if (chain.isEmpty()) {
       return true;
     }
-    AdministrativeDivision highest = chain.get(chain.size() - 1);
-    return highest.code() == null && level.compareTo(highest.level()) < 0;
+    AdministrativeDivision own = chain.get(0);
+    return own.code() == null
+        && level.compareTo(own.level()) < 0
+        && chain.stream().noneMatch(known -> known.level() == level);
   }
 }

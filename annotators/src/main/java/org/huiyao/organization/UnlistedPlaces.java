@@ -1,10 +1,13 @@
 package org.huiyao.organization;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
@@ -13,22 +16,18 @@ import org.huiyao.text.Span;
 import org.huiyao.token.Word;
 
 /**
- * Finds divisions that the gazetteer does not know, where an organ follows their name: 青柳区 in
- * 青柳区人大常委会.
+ * Finds divisions that the gazetteer does not know by their level: 青柳区 in 青柳区人大常委会. The segmenter
+ * leaves their names in single characters.
  */
 final class UnlistedPlaces {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
   private static final String LEVELS = "省市盟区县旗镇乡道";
-  private static final String NAME_PARTS = "ngajbstfk";
-  private static final Set<OrganizationType> WITH_PLACES =
-      Set.of(
-          OrganizationType.PARTY,
-          OrganizationType.CONGRESS,
-          OrganizationType.CPPCC,
-          OrganizationType.GOVERNMENT,
-          OrganizationType.JUDICIAL);
+  private static final String FUNCTION_CHARACTERS =
+      "在和与对向是把被由及以从到给于为了的或并将就经受报请等按让使令当但而又也还都要会能可不应各全每该本此其我赴同至自据随用且"
+          + "之着过做作抓促推督查看听找帮助个原新老好年月日中外内间上下前后";
+  private static final Set<String> NAMES = Set.of("ns", "nz", "nr", "nrf", "nrj");
 
   private final Chart chart;
   private final Standpoint standpoint;
@@ -38,21 +37,53 @@ final class UnlistedPlaces {
     this.standpoint = standpoint;
   }
 
-  /** The places found, in order. */
-  List<PlaceMention> find() {
-    List<PlaceMention> found = new ArrayList<>();
-    for (int begin : chart.begins(Entry.LevelWord.class)) {
-      chart
-          .entries(begin, Entry.LevelWord.class)
-          .filter(level -> level.entry().level() != Level.NATION)
-          .filter(level -> !chart.isBlocked(begin) && !isWholePlace(begin))
-          .filter(level -> !chart.isBlocked(level.end()) && !chart.isPlaceEnd(level.end()))
-          .filter(level -> isFollowed(level.end()))
-          .findFirst()
-          .flatMap(level -> place(begin, level))
-          .ifPresent(found::add);
-    }
-    return found;
+  /** The unlisted places that an organ follows, in order. */
+  List<PlaceMention> beforeOrgans() {
+    return levels()
+        .filter(level -> isFollowed(level.span().end()))
+        .flatMap(level -> place(level).stream())
+        .toList();
+  }
+
+  /**
+   * The unlisted divisions named in the text that may lie above the reporting body's own, the
+   * nearest first, of one level the most frequent first.
+   */
+  List<AdministrativeDivision> above(AdministrativeDivision own) {
+    Map<AdministrativeDivision, Long> counts =
+        levels()
+            .filter(level -> level.level().compareTo(own.level()) < 0)
+            .flatMap(level -> place(level).stream())
+            .map(PlaceMention::division)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparing(AdministrativeDivision::level, Comparator.reverseOrder())
+                .thenComparing(counts::get, Comparator.reverseOrder())
+                .thenComparing(AdministrativeDivision::name))
+        .toList();
+  }
+
+  private record LevelMention(Span span, Level level) {}
+
+  private Stream<LevelMention> levels() {
+    return chart.begins(Entry.LevelWord.class).stream()
+        .filter(begin -> !chart.isBlocked(begin) && !isWholePlace(begin))
+        .flatMap(
+            begin ->
+                chart
+                    .entries(begin, Entry.LevelWord.class)
+                    .filter(found -> isLevel(found))
+                    .limit(1)
+                    .map(
+                        found ->
+                            new LevelMention(new Span(begin, found.end()), found.entry().level())));
+  }
+
+  private boolean isLevel(Found<Entry.LevelWord> found) {
+    return found.entry().level() != Level.NATION
+        && !chart.isBlocked(found.end())
+        && !chart.isPlaceEnd(found.end());
   }
 
   /** Whether a place's full name ends before the level word: 海州市 before 街道. */
@@ -61,40 +92,83 @@ final class UnlistedPlaces {
   }
 
   private boolean isFollowed(int end) {
-    return chart
-        .entries(chart.afterTerm(end), Entry.Organ.class)
-        .anyMatch(found -> WITH_PLACES.contains(found.entry().type()));
+    int afterTerm = chart.afterTerm(end);
+    return chart.entries(afterTerm, Entry.Organ.class).findAny().isPresent()
+        || chart.entries(afterTerm, Entry.Committee.class).findAny().isPresent()
+        || chart.entries(end, Entry.Topic.class).findAny().isPresent();
   }
 
-  private Optional<PlaceMention> place(int end, Found<Entry.LevelWord> level) {
+  private Optional<PlaceMention> place(LevelMention level) {
+    int end = level.span().begin();
+    String word = level.span().of(chart.text());
+    boolean own = standpoint.seat(word, level.level()).isPresent();
     int begin = end;
-    Word word = chart.wordBefore(begin);
-    boolean town = level.entry().level() == Level.TOWNSHIP && !standpoint.isTown();
-    while (word != null && isNamePart(word, town) && end - word.span().begin() <= LONGEST) {
-      begin = word.span().begin();
-      word = chart.wordBefore(begin);
+    Word before = chart.wordBefore(begin);
+    while (before != null
+        && isNamePart(before, level, own)
+        && end - before.span().begin() <= LONGEST) {
+      begin = before.span().begin();
+      before = chart.wordBefore(begin);
     }
-    boolean another =
-        IntStream.range(begin, end).anyMatch(at -> LEVELS.indexOf(chart.text().charAt(at)) >= 0);
-    if (another || end - begin < SHORTEST || !chart.isFree(begin) && !chart.isPlaceEnd(begin)) {
+    boolean bounded =
+        chart.isFree(begin)
+            || chart.isPlaceEnd(begin)
+            || isMarked(begin)
+            || outer(begin).isPresent();
+    if (end - begin < SHORTEST || !bounded) {
       return Optional.empty();
     }
-    Span span = new Span(begin, level.end());
+    int outermost = outer(begin).map(place -> place.span().begin()).orElse(begin);
+    Span span = new Span(outermost, level.span().end());
     return Optional.of(
         new PlaceMention(span, AdministrativeDivision.unlisted(span.of(chart.text()))));
+  }
+
+  /** The unlisted place right before another: 海州市 in 海州市青柳区. */
+  private Optional<PlaceMention> outer(int end) {
+    return end == 0
+        ? Optional.empty()
+        : chart
+            .entries(end - 1, Entry.LevelWord.class)
+            .filter(found -> found.end() == end && isLevel(found))
+            .findFirst()
+            .flatMap(
+                found -> place(new LevelMention(new Span(end - 1, end), found.entry().level())));
+  }
+
+  /** Whether a committee's marker stands before: 政协 in 政协青柳县委员会. */
+  private boolean isMarked(int begin) {
+    return Stream.of(2, 3, 4, 10)
+        .filter(length -> length <= begin)
+        .anyMatch(
+            length ->
+                chart
+                    .entries(begin - length, Entry.Marker.class)
+                    .anyMatch(marker -> marker.end() == begin));
   }
 
   /**
    * Single characters, which unknown names fall into, names, and any noun before a town's level
    * (大桥街道).
+   *
+   * @param own whether the level word may mean the reporting body's own division, so that what
+   *     stands before must look the more like a name
    */
-  private static boolean isNamePart(Word word, boolean town) {
-    char pos = word.pos().charAt(0);
-    return word.span().length() == 1
-        ? NAME_PARTS.indexOf(pos) >= 0 && !word.pos().equals("ad")
-        : town && word.pos().equals("n")
-            || word.pos().equals("ns")
-            || word.pos().equals("nz")
-            || word.pos().startsWith("nr");
+  private boolean isNamePart(Word word, LevelMention level, boolean own) {
+    String pos = word.pos();
+    if (word.span().length() == 1) {
+      char character = chart.text().charAt(word.span().begin());
+      boolean verb = pos.equals("v") || pos.equals("q") || pos.equals("vi");
+      return "wpcurmd".indexOf(pos.charAt(0)) < 0
+          && FUNCTION_CHARACTERS.indexOf(character) < 0
+          && LEVELS.indexOf(character) < 0
+          && !(verb && (own || level.level() == Level.TOWNSHIP));
+    }
+    boolean town = level.level() == Level.TOWNSHIP && !own && pos.equals("n");
+    return town && noLevelIn(word) || NAMES.contains(pos) && noLevelIn(word);
+  }
+
+  private boolean noLevelIn(Word word) {
+    return word.span().of(chart.text()).chars().noneMatch(c -> LEVELS.indexOf(c) >= 0);
   }
 }

@@ -63,7 +63,7 @@ public final class PlaceFinder {
       Span name = new Span(hit.begin(), hit.end());
       if (hit.value()) {
         town(text, name, edges, context, spans).ifPresent(spans::add);
-      } else if (stands(text, name, edges)) {
+      } else if (stands(text, name, edges) && isPlausible(name.of(text), context)) {
         spans.add(name);
       }
     }
@@ -94,6 +94,22 @@ public final class PlaceFinder {
     return edges.get(name.end())
         || isFollowed(text, name, "short")
         || written.length() > 2 && isFollowed(text, name, "full");
+  }
+
+  /**
+   * Counties whose name is one character (和县), or a common word (会同县), and 县 are found in their own
+   * province only.
+   */
+  private boolean isPlausible(String name, AdministrativeDivision context) {
+    String stem = name.substring(0, name.length() - 1);
+    if (!name.endsWith("县") || stem.length() > 1 && !commonWords.contains(stem)) {
+      return true;
+    }
+    return context != null
+        && gazetteer
+            .resolve(name, context)
+            .filter(found -> found.province().equals(context.province()))
+            .isPresent();
   }
 
   private boolean isFollowed(FoldedText text, Span name, String kind) {

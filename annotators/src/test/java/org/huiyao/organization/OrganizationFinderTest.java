@@ -71,6 +71,13 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void divisionsAboveAnUnlistedPlaceAreToldFromTheText() {
+    assertThat(Findings.in("落实《沧岚省节水条例》,在省委、县委领导下", Findings.congress("苇川县")))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly("中共沧岚省委员会", "中共苇川县委员会");
+  }
+
+  @Test
   void anUnlistedPlaceServesAsWell() {
     ReportingBody body = Findings.congress("海陵江市");
     assertThat(only("在中共海陵江市委领导下", body).canonical()).isEqualTo("中共海陵江市委员会");
