@@ -16,7 +16,7 @@ final class ActionReader {
 
   private static final Contexts CONTEXTS = new Contexts();
 
-  private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, true);
+  private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, Verb.Reach.ANYWHERE);
 
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =

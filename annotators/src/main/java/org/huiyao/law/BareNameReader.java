@@ -140,7 +140,7 @@ final class BareNameReader {
           : List.of();
     }
     if (resumes(sentence, begin, "关于") && before.endsWith("的")
-        || resumes(sentence, begin, IMPLEMENT) && before.contains("法")) {
+        || resumes(sentence, begin, IMPLEMENT) && namesAct(before)) {
       begin -= 2;
     } else if (before.isEmpty() && least == 0) {
       return List.of(name(sentence, word, instrument));
@@ -153,6 +153,10 @@ final class BareNameReader {
     return name.length() > LONGEST_NAME
         ? List.of()
         : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+  }
+
+  private static boolean namesAct(String words) {
+    return Instrument.WORDS.longest(words).stream().anyMatch(hit -> hit.value() == Instrument.ACT);
   }
 
   /** Whether {@code word} is an autonomous area's one 自治条例, not the kind of instrument. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -79,7 +80,7 @@ final class DecisionReader {
     String before = sentence.substring(clause, word.begin());
     int made =
         Verb.LEXICON.longest(before).stream()
-            .filter(hit -> hit.value().role() == Role.ACTS && hit.value().anywhere())
+            .filter(hit -> hit.value().role() == Role.ACTS && hit.value().reach() == Reach.ANYWHERE)
             .filter(hit -> hit.value().action() == LawAction.ENACT)
             .map(Lexicon.Hit::end)
             .reduce((first, second) -> second)

@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
 
@@ -13,7 +14,7 @@ final class NameStart {
   private static final int LONGEST_WORD = 8;
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}[省市州县](?![场容政区民])");
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
 
   private NameStart() {}
 
@@ -57,41 +58,48 @@ final class NameStart {
    */
   static int in(String sentence, int begin, int end, int least) {
     int start = begin;
-    boolean verb = false;
+    int actsUntil = -1;
     for (Lexicon.Hit<Verb> hit : Verb.LEXICON.longest(sentence.substring(begin, end))) {
-      boolean opens = hit.value().anywhere() || placeAt(sentence, begin + hit.end(), end);
-      if (opens && begin + hit.end() <= end - least) {
-        start = begin + hit.end();
-        verb = hit.value().role() != Role.OPENS;
+      int after = begin + hit.end();
+      boolean opens =
+          switch (hit.value().reach()) {
+            case ANYWHERE -> true;
+            case CLAUSE -> begin + hit.begin() != actsUntil;
+            case OPENING -> placeAt(sentence, after, end);
+          };
+      if (opens && after <= end - least) {
+        start = after;
+        actsUntil = makes(hit.value()) ? after : -1;
       }
     }
-    return afterOpening(sentence, start, end, least, verb);
+    return afterOpening(sentence, start, end, least, start > begin);
+  }
+
+  /** Whether a word is a verb that makes or changes a law, whose name follows at once. */
+  private static boolean makes(Verb verb) {
+    return verb.role() == Role.ACTS && verb.reach() == Reach.ANYWHERE;
   }
 
   private static boolean placeAt(String sentence, int from, int end) {
     return PLACE.matcher(sentence).region(from, end).lookingAt();
   }
 
-  private static int afterOpening(String sentence, int begin, int end, int least, boolean acted) {
+  /** Behind the words that open a clause, up to and with the first verb; behind particles then. */
+  private static int afterOpening(String sentence, int begin, int end, int least, boolean opened) {
     int start = begin;
-    boolean verb = acted;
+    boolean particlesOnly = opened;
     while (start < end) {
       Lexicon.Hit<Verb> word = wordAt(sentence, start, end);
-      if (word == null
-          || word.value().role() == Role.NAMES
-          || verb && governs(word.value())
+      Role role = word == null ? Role.NAMES : word.value().role();
+      if (role == Role.NAMES
+          || particlesOnly && role != Role.PARTICLE
           || start + word.end() > end - least) {
         break;
       }
-      verb |= word.value().role() != Role.OPENS;
+      particlesOnly |= role == Role.ACTS || role == Role.MENTIONS;
       start += word.end();
     }
     return start;
-  }
-
-  /** Whether a word is a verb that no second one follows: in 制定优化营商环境条例 优化 begins the name. */
-  private static boolean governs(Verb verb) {
-    return verb.role() != Role.OPENS && verb.action() != LawAction.INSPECT;
   }
 
   private static Lexicon.Hit<Verb> wordAt(String sentence, int start, int end) {

@@ -50,7 +50,7 @@ final class TitledNameReader {
     Span span = new Span(title.begin() + 1, title.end() - 1);
     String name = Instrument.undrafted(span.of(sentence));
     return Instrument.of(name)
-        .filter(instrument -> instrument != Instrument.RULE || name.length() > 2)
+        .filter(instrument -> instrument == Instrument.DECISION || name.length() > 2)
         .filter(instrument -> houseRules.law(name, instrument))
         .map(instrument -> new LawName(span, title, name, instrument));
   }

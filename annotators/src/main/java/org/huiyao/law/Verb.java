@@ -1,6 +1,7 @@
 package org.huiyao.law;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -10,10 +11,18 @@ import org.huiyao.table.Table;
  *
  * @param action what it says is done to the law; null where it says nothing
  * @param role what else it does
- * @param anywhere whether a name may begin right behind it anywhere in a clause, not only at the
- *     clause's opening
+ * @param reach where a name may begin right behind it
  */
-record Verb(LawAction action, Role role, boolean anywhere) {
+record Verb(LawAction action, Role role, Reach reach) {
+
+  /** Where in a clause a name may begin right behind a word. */
+  enum Reach {
+    ANYWHERE,
+    /** Anywhere but where the word stands right behind a verb that acts: 制定推进…条例. */
+    CLAUSE,
+    /** At the clause's opening. */
+    OPENING
+  }
 
   /** What a word before a law does. */
   enum Role {
@@ -23,6 +32,8 @@ record Verb(LawAction action, Role role, boolean anywhere) {
     MENTIONS,
     /** It says nothing by itself: 开展, 对. */
     OPENS,
+    /** It says nothing, and may stand between a verb and a name: 制定了, 修改我市. */
+    PARTICLE,
     /** It is the beginning of a name, although it begins like another of the words: 就业. */
     NAMES
   }
@@ -33,14 +44,15 @@ record Verb(LawAction action, Role role, boolean anywhere) {
   private static Lexicon<Verb> lexicon() {
     Map<String, Verb> verbs = new HashMap<>();
     for (Table.Row row : Table.load("law/verbs.tsv").rows()) {
-      boolean anywhere = row.get("reach").equals("anywhere");
+      Reach reach = Reach.valueOf(row.get("reach").toUpperCase(Locale.ROOT));
       verbs.put(
           row.get("word"),
           switch (row.get("action")) {
-            case "mention" -> new Verb(null, Role.MENTIONS, anywhere);
-            case "-" -> new Verb(null, Role.OPENS, anywhere);
-            case "name" -> new Verb(null, Role.NAMES, false);
-            default -> new Verb(LawAction.of(row.get("action")), Role.ACTS, anywhere);
+            case "mention" -> new Verb(null, Role.MENTIONS, reach);
+            case "-" -> new Verb(null, Role.OPENS, reach);
+            case "particle" -> new Verb(null, Role.PARTICLE, reach);
+            case "name" -> new Verb(null, Role.NAMES, reach);
+            default -> new Verb(LawAction.of(row.get("action")), Role.ACTS, reach);
           });
     }
     return new Lexicon<>(verbs);

@@ -107,7 +107,7 @@ class LawTablesTest {
           assertThat(laws(row))
               .singleElement()
               .satisfies(law -> assertThat(law.name()).startsWith(row.get("word")));
-      case "-" ->
+      case "-", "particle" ->
           assertThat(laws(row))
               .singleElement()
               .satisfies(law -> assertThat(law.name()).isEqualTo("古井保护条例"));
