@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyao.section.Outline.Position;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -36,7 +38,11 @@ public final class SectionFinder {
     List<Candidate> found = new ArrayList<>();
     top.ifPresent(found::add);
     found.addAll(headings.find(text, under));
-    found.addAll(items.find(text, under));
+    Set<Integer> taken =
+        found.stream().map(heading -> heading.span().begin()).collect(Collectors.toSet());
+    items.find(text, under).stream()
+        .filter(item -> !taken.contains(item.span().begin()))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(heading -> heading.span().begin()));
     return assembled(text, under, found, planYear);
   }

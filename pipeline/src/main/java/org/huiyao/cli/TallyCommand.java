@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.huiyao.engine.Engine;
 import org.huiyao.input.Inputs;
 import org.huiyao.tally.Tally;
 import org.huiyao.tally.TallyFormat;
@@ -55,11 +54,10 @@ final class TallyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = new Tally();
     PrintWriter err = spec.commandLine().getErr();
-    try (ErrorLog log = ErrorLog.open(null, err);
-        Engine engine = new Engine(threads.number())) {
+    try (ErrorLog log = ErrorLog.open(null, err)) {
       Inputs resolved = Inputs.of(inputs);
       resolved.failures().forEach(log::add);
-      new TallyInputs(engine, tally, log::add).add(resolved.sources());
+      new TallyInputs(threads.number(), tally, log::add).add(resolved.sources());
       print(tally, err);
       return log.isEmpty() ? 0 : 1;
     }

@@ -26,6 +26,8 @@ public sealed interface Source {
       return TextDecoder.decode(stream.readAllBytes());
     } catch (IOException e) {
       throw unreadable(e);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableSourceException(Stage.READ, "too large to be held in memory");
     }
   }
 

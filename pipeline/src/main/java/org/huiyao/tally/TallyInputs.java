@@ -20,17 +20,17 @@ public final class TallyInputs {
 
   private static final int LOOK_AHEAD = 1 << 12;
 
-  private final Engine engine;
+  private final int threads;
   private final Tally tally;
   private final Consumer<Failure> failures;
 
   /**
-   * @param engine annotates reports
+   * @param threads how many documents are annotated at the same time, where there are reports
    * @param tally takes the records
    * @param failures takes what could not be read or analysed
    */
-  public TallyInputs(Engine engine, Tally tally, Consumer<Failure> failures) {
-    this.engine = engine;
+  public TallyInputs(int threads, Tally tally, Consumer<Failure> failures) {
+    this.threads = threads;
     this.tally = tally;
     this.failures = failures;
   }
@@ -50,21 +50,25 @@ public final class TallyInputs {
         failures.accept(e.failure(source.name()));
       }
     }
-    addReports(reports);
+    if (!reports.isEmpty()) {
+      addReports(reports);
+    }
   }
 
   private void addReports(List<Source> reports) {
-    engine.<List<ReportRecord>, RuntimeException>run(
-        reports,
-        (document, annotated) ->
-            RecordAssembler.assemble(annotated, document.source(), document.begin()),
-        outcome -> {
-          if (outcome instanceof Outcome.Done<List<ReportRecord>> done) {
-            done.result().forEach(tally::add);
-          } else if (outcome instanceof Outcome.Failed<List<ReportRecord>> failed) {
-            failures.accept(failed.failure());
-          }
-        });
+    try (Engine engine = new Engine(threads)) {
+      engine.<List<ReportRecord>, RuntimeException>run(
+          reports,
+          (document, annotated) ->
+              RecordAssembler.assemble(annotated, document.source(), document.begin()),
+          outcome -> {
+            if (outcome instanceof Outcome.Done<List<ReportRecord>> done) {
+              done.result().forEach(tally::add);
+            } else if (outcome instanceof Outcome.Failed<List<ReportRecord>> failed) {
+              failures.accept(failed.failure());
+            }
+          });
+    }
   }
 
   /** A stream can only be looked into where it can be set back. */

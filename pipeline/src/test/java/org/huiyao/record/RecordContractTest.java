@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyao.engine.Engine;
 import org.huiyao.testing.Corpora;
@@ -25,6 +29,12 @@ class RecordContractTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PIECES =
       "一二三十百0123456789％%.,，、。：:（）()《》“”\"—-余多几次件部人年月日市县区委会法条例第是 \u00a0\u3000\r\n\t\uD842\uDFB7";
+
+  private static final List<String> KINDS =
+      List.of("document", "section", "fact", "law", "organization");
+  private static final Comparator<JsonNode> ORDER =
+      Comparator.<JsonNode>comparingInt(record -> record.get("begin").intValue())
+          .thenComparingInt(record -> KINDS.indexOf(record.get("record").asText()));
 
   private static Engine engine;
 
@@ -108,26 +118,33 @@ class RecordContractTest {
   }
 
   private static void assertContract(String text) throws IOException {
+    Set<String> ids = new HashSet<>();
+    List<String> references = new ArrayList<>();
     JsonNode document = null;
-    int lastBegin = -1;
+    JsonNode last = null;
     for (String line : Extracts.of(engine, text).lines().toList()) {
       JsonNode record = JSON.readTree(line);
       int begin = record.get("begin").intValue();
+      int end = record.get("end").intValue();
+      assertThat(ids.add(record.get("id").asText())).as(line).isTrue();
       if (record.get("record").asText().equals("document")) {
         document = record;
         assertThat(record.get("id").asText())
-            .isEqualTo(RecordAssembler.id(text.substring(begin, record.get("end").intValue())));
+            .isEqualTo(RecordAssembler.id(text.substring(begin, end)));
       } else {
         assertThat(record.get("documentId")).isEqualTo(document.get("id"));
-        assertThat(record.get("end").intValue()).isBetween(begin, document.get("end").intValue());
-        assertThat(begin).isGreaterThanOrEqualTo(lastBegin);
+        assertThat(end).isBetween(begin + 1, document.get("end").intValue());
+        assertThat(ORDER.compare(last, record)).as(line).isNotPositive();
         assertCovers(record, text);
         if (record.has("sentence")) {
           assertCovers(record.get("sentence"), text);
         }
+        record.findValuesAsText("sectionId").forEach(references::add);
+        record.findValuesAsText("parentId").forEach(references::add);
       }
-      lastBegin = begin;
+      last = record;
     }
+    assertThat(ids).containsAll(references);
   }
 
   private static void assertCovers(JsonNode span, String text) {

@@ -1,0 +1,75 @@
+package org.huiyao.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Gathers the text files below a directory; what it may not enter stops nothing. */
+final class DirectoryWalk extends SimpleFileVisitor<Path> {
+
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  private DirectoryWalk() {}
+
+  /** Walks a directory; one without text files is a failure itself. */
+  static DirectoryWalk of(Path directory) {
+    DirectoryWalk walk = new DirectoryWalk();
+    try {
+      Files.walkFileTree(directory, walk);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no visit lets an exception through", e);
+    }
+    if (walk.sources.isEmpty() && walk.failures.isEmpty()) {
+      walk.failures.add(
+          Failure.of(slashed(directory), Stage.READ, "no text files (*.txt) in this directory"));
+    }
+    walk.sources.sort(Comparator.comparing(Source::name));
+    return walk;
+  }
+
+  /** The text files, in the order of their paths. */
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** What could not be entered. */
+  List<Failure> failures() {
+    return failures;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".txt") && Files.isRegularFile(file)) {
+      sources.add(new Source.OfFile(slashed(file), file));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException thrown) {
+    failures.add(Source.unreadable(thrown).failure(slashed(file)));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path directory, IOException thrown) {
+    if (thrown != null) {
+      failures.add(Source.unreadable(thrown).failure(slashed(directory)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}
