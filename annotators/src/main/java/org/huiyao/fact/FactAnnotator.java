@@ -1,18 +1,25 @@
 package org.huiyao.fact;
 
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.huiyao.numeral.Approximation;
 import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
+import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -37,7 +44,36 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String PLAN = "plan";
 
-  private final FactFinder finder = new FactFinder();
+  /**
+   * Where the model of fact kinds lies: a URL. Without it the model that ships with Huiyao is used;
+   * empty, the rules decide alone.
+   */
+  public static final String PARAM_KIND_MODEL = "kindModel";
+
+  @ConfigurationParameter(
+      name = PARAM_KIND_MODEL,
+      mandatory = false,
+      description = "URL of the model of fact kinds; empty for rules alone, unset for Huiyao's own")
+  private String kindModel;
+
+  private FactFinder finder;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      finder = new FactFinder(model());
+    } catch (MalformedURLException | UncheckedIOException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  private Optional<KindModel> model() throws MalformedURLException {
+    if (kindModel == null) {
+      return Optional.of(KindModel.shipped());
+    }
+    return kindModel.isEmpty() ? Optional.empty() : Optional.of(KindModel.read(new URL(kindModel)));
+  }
 
   @Override
   public void process(JCas jcas) {
@@ -49,10 +85,9 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
   private void process(JCas jcas, ReportDocument document) {
     int offset = document.getBegin();
     FoldedText text = FoldedText.of(document.getCoveredText());
-    NavigableMap<Integer, Section> sections = new TreeMap<>();
-    jcas.select(Section.class)
-        .coveredBy(document)
-        .forEach(section -> sections.put(section.getBegin() - offset, section));
+    OpenSections timed = new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
+    OpenSections sections =
+        new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
     NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
     List<Span> spans = new ArrayList<>();
     for (Sentence sentence : jcas.select(Sentence.class).coveredBy(document)) {
@@ -69,10 +104,9 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
       numerals.add(mention(numeral, offset));
     }
     for (FactMention fact :
-        finder.find(text, spans, words, numerals, at -> timing(document, sections, at))) {
+        finder.find(text, spans, words, numerals, at -> timing(document, timed.at(offset + at)))) {
       Fact annotation = annotation(jcas, document, fact);
-      Map.Entry<Integer, Section> section = sections.floorEntry(fact.numeral().span().begin());
-      annotation.setSection(section == null ? null : section.getValue());
+      annotation.setSection(sections.at(annotation.getBegin()));
       annotation.setSentence(sentences.get(fact.sentence().begin()));
       annotation.addToIndexes();
     }
@@ -92,10 +126,8 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
         Category.valueOf(numeral.getCategory().toUpperCase(Locale.ROOT)));
   }
 
-  private static Timing timing(
-      ReportDocument document, NavigableMap<Integer, Section> sections, int at) {
-    Map.Entry<Integer, Section> section = sections.floorEntry(at);
-    boolean plan = section != null && PLAN.equals(section.getValue().getPhase());
+  private static Timing timing(ReportDocument document, Section section) {
+    boolean plan = section != null && PLAN.equals(section.getPhase());
     String genre = document.getGenre() == null ? "" : document.getGenre();
     return new Timing(
         genre, document.getReportYear(), document.getPlanYear(), document.getTermReport(), plan);

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.huiyao.numeral.Category;
+import org.huiyao.fact.KindModel.Decision;
 import org.huiyao.numeral.NumeralMention;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -17,10 +16,21 @@ import org.huiyao.token.Word;
  */
 public final class FactFinder {
 
-  private final KindRules kinds = new KindRules();
+  /** The confidence of a kind that the rules tell without a model. */
+  private static final double BY_RULES = 0.85;
+
+  private final KindRules rules = new KindRules();
+  private final CountFinder countFinder = new CountFinder(rules);
   private final ModalityRules modalities = new ModalityRules();
   private final PeriodRules periods = new PeriodRules();
-  private final Fillers fillers = new Fillers();
+  private final Optional<KindModel> model;
+
+  /**
+   * @param model decides the kinds together with the rules; empty where the rules decide alone
+   */
+  public FactFinder(Optional<KindModel> model) {
+    this.model = model;
+  }
 
   /**
    * @param sentences the document's sentences, in order
@@ -36,83 +46,45 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
-    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), kinds);
-    int word = 0;
-    int numeral = 0;
-    Span before = new Span(0, 0);
-    for (Span sentence : sentences) {
-      if (KindReader.isNewParagraph(text, before, sentence)) {
-        reader.beginParagraph();
-      }
-      before = sentence;
-      List<NumeralMention> counts = new ArrayList<>();
-      for (; numeral < numerals.size() && begin(numerals, numeral) < sentence.end(); numeral++) {
-        NumeralMention mention = numerals.get(numeral);
-        if (isFact(mention) && sentence.contains(mention.span())) {
-          counts.add(mention);
-        }
-      }
-      int first = word;
-      while (word < words.size() && words.get(word).span().begin() < sentence.end()) {
-        word++;
-      }
-      if (!counts.isEmpty()) {
-        Timing timing = timingAt.apply(sentence.begin());
-        facts.addAll(find(text, sentence, words.subList(first, word), counts, timing, reader));
+    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
+    for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
+      Timing timing = timingAt.apply(sentence.span().begin());
+      List<KindObservation> seen = reader.observe(sentence);
+      for (int i = 0; i < seen.size(); i++) {
+        facts.add(fact(text, sentence, i, decide(seen.get(i)), timing));
       }
     }
     return facts;
   }
 
-  private static boolean isFact(NumeralMention numeral) {
-    return numeral.category() == Category.COUNT || numeral.category() == Category.RATE;
+  private Decision decide(KindObservation seen) {
+    KindRules.Kind byRules = seen.byRules();
+    return model
+        .map(trained -> trained.decide(seen))
+        .orElseGet(() -> new Decision(byRules.type(), byRules.kind(), BY_RULES));
   }
 
-  private static int begin(List<NumeralMention> numerals, int index) {
-    return numerals.get(index).span().begin();
-  }
-
-  private List<FactMention> find(
-      FoldedText text,
-      Span sentence,
-      List<Word> words,
-      List<NumeralMention> numerals,
-      Timing timing,
-      KindReader kindReader) {
-    List<Hit<String>> hits = kinds.hits(text, sentence);
-    NounPhrases phrases = new NounPhrases(text, words, hits, kinds, fillers);
-    CountReader reader = new CountReader(text, sentence, phrases);
-    List<Count> counts = reader.read(numerals);
-    List<Integer> wholes = new Wholes(text, sentence, counts).read();
-    List<FactMention> facts = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      Count count = counts.get(i);
-      Span numeral = count.numeral().span();
-      FactMention whole = wholes.get(i) == Wholes.NONE ? null : facts.get(wholes.get(i));
-      KindObservation observation =
-          kindReader.observe(
-              count,
-              words,
-              hits,
-              Optional.ofNullable(whole).map(w -> new KindRules.Kind(w.type(), w.kind(), 0)));
-      KindRules.Kind kind = observation.byRules();
-      Span toEndOfClause = new Span(sentence.begin(), Math.max(numeral.end(), count.after().end()));
-      Modality modality = modalities.decide(text, toEndOfClause, timing.plan());
-      String before = text.toString().substring(sentence.begin(), numeral.begin());
-      facts.add(
-          new FactMention(
-              count.numeral(),
-              sentence,
-              count.item(),
-              kind.type(),
-              kind.kind(),
-              modality,
-              periods.decide(before, timing, modality),
-              trigger(text, words, count),
-              Optional.ofNullable(whole).map(FactMention::numeral).map(NumeralMention::span),
-              0.9));
-    }
-    return facts;
+  private FactMention fact(
+      FoldedText text, CountedSentence sentence, int index, Decision kind, Timing timing) {
+    Count count = sentence.counts().get(index);
+    int whole = sentence.wholes().get(index);
+    Span numeral = count.numeral().span();
+    int begin = sentence.span().begin();
+    int clauseEnd = Math.max(numeral.end(), count.after().end());
+    Modality modality = modalities.decide(text, new Span(begin, clauseEnd), timing.plan());
+    return new FactMention(
+        count.numeral(),
+        sentence.span(),
+        count.item(),
+        kind.type(),
+        kind.kind(),
+        modality,
+        periods.decide(text.toString().substring(begin, numeral.begin()), timing, modality),
+        trigger(text, sentence.words(), count),
+        whole == Wholes.NONE
+            ? Optional.empty()
+            : Optional.of(sentence.counts().get(whole).numeral().span()),
+        kind.confidence());
   }
 
   /** The last verb before the count, in its own clause or at the head of its list. */

@@ -1,15 +1,12 @@
 package org.huiyao.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.huiyao.fact.KindRules.Kind;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
-import org.huiyao.text.Span;
-import org.huiyao.token.Word;
 
 /**
  * Observes the counts of one document, in the order of the text: what the rules say of each, and
@@ -34,29 +31,31 @@ final class KindReader {
     this.rules = rules;
   }
 
-  /** Forgets the counts of the paragraph before. */
-  void beginParagraph() {
-    recent.clear();
-    previous = UNKNOWN;
+  /** What is seen of each count of the next sentence. */
+  List<KindObservation> observe(CountedSentence sentence) {
+    if (sentence.opensParagraph()) {
+      recent.clear();
+      previous = UNKNOWN;
+    }
+    List<KindObservation> seen = new ArrayList<>();
+    for (int i = 0; i < sentence.counts().size(); i++) {
+      int whole = sentence.wholes().get(i);
+      Kind wholeKind = whole == Wholes.NONE ? UNKNOWN : seen.get(whole).byRules();
+      seen.add(observe(sentence, sentence.counts().get(i), wholeKind));
+    }
+    return seen;
   }
 
-  /**
-   * What is seen of a count.
-   *
-   * @param words the words of its sentence
-   * @param hits the rules' words in its sentence
-   * @param whole the kind of the count it is part of
-   */
-  KindObservation observe(
-      Count count, List<Word> words, List<Hit<String>> hits, Optional<Kind> whole) {
-    List<Kind> ranked = rules.rank(count, hits, text, genre);
-    String unit = count.numeral().unit();
-    Kind sameUnit = recent.getOrDefault(unit, UNKNOWN);
+  private KindObservation observe(CountedSentence sentence, Count count, Kind whole) {
+    List<Kind> ranked = rules.rank(count, sentence.hits(), text, genre);
+    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), UNKNOWN);
     Kind byRules =
-        ranked.isEmpty()
-            ? whole.orElse(count.hasItem() && !count.inheritsItem() ? UNKNOWN : sameUnit)
-            : ranked.get(0);
-    KindFeatures features = new KindFeatures(text, words);
+        !ranked.isEmpty()
+            ? ranked.get(0)
+            : !whole.equals(UNKNOWN)
+                ? whole
+                : count.hasItem() && !count.inheritsItem() ? UNKNOWN : sameUnit;
+    KindFeatures features = new KindFeatures(text, sentence.words());
     features.rules(ranked);
     features.item(count);
     features.verbs(count);
@@ -64,18 +63,8 @@ final class KindReader {
     features.add("genre", genre);
     previous = byRules;
     if (!ALONE.contains(byRules.type())) {
-      recent.put(unit, byRules);
+      recent.put(count.numeral().unit(), byRules);
     }
     return new KindObservation(features.toArray(), byRules);
-  }
-
-  /** Whether a line break parts two sentences. */
-  static boolean isNewParagraph(FoldedText text, Span before, Span sentence) {
-    for (int i = before.end(); i < sentence.begin(); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -16,7 +17,7 @@ import org.huiyao.token.WordFinder;
  */
 record MarkedSentence(FoldedText text, Span numeral) {
 
-  private static final FactFinder FACTS = new FactFinder();
+  private static final FactFinder FACTS = new FactFinder(Optional.empty());
   private static final NumeralFinder NUMERALS = new NumeralFinder();
   private static final SentenceFinder SENTENCES = new SentenceFinder();
   private static final WordFinder WORDS = new WordFinder();

@@ -12,6 +12,7 @@ import org.huiyao.evaluate.EvaluationDetail;
 import org.huiyao.evaluate.EvaluationJson;
 import org.huiyao.evaluate.EvaluationTable;
 import org.huiyao.evaluate.Floors;
+import org.huiyao.train.CrossValidation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,18 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<String> except = List.of();
 
   @Option(
+      names = "--cross-validate",
+      description =
+          "Train the models on all documents but one and evaluate the one, for each in turn.")
+  private boolean crossValidate;
+
+  @Option(
+      names = "--training",
+      paramLabel = "DIR",
+      description = "With --cross-validate: a further corpus to train on; may be given again.")
+  private List<Path> training = List.of();
+
+  @Option(
       names = "--detail",
       paramLabel = "KIND",
       description =
@@ -77,10 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new IOException(corpus + ": no such directory");
     }
     Floors limits = floors == null ? null : Floors.read(floors);
-    Evaluation evaluation;
-    try (Engine engine = new Engine(threads.number())) {
-      evaluation = Evaluation.of(engine, corpus, this::wanted);
-    }
+    Evaluation evaluation = evaluate();
     if (evaluation.documents().isEmpty()) {
       throw new IOException(corpus + ": no NAME.txt with NAME.gold.jsonl to evaluate");
     }
@@ -91,6 +101,15 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> broken = limits == null ? List.of() : limits.broken(evaluation);
     broken.forEach(line -> spec.commandLine().getErr().println("huiyao: " + line));
     return broken.isEmpty() ? 0 : 1;
+  }
+
+  private Evaluation evaluate() throws IOException {
+    if (crossValidate) {
+      return CrossValidation.run(corpus, training, this::wanted);
+    }
+    try (Engine engine = new Engine(threads.number())) {
+      return Evaluation.of(engine, corpus, this::wanted);
+    }
   }
 
   private boolean wanted(String name) {

@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "huiyao",
     description = "Typed records of the counts, laws and organizations in Chinese work reports.",
-    subcommands = {ExtractCommand.class, TallyCommand.class, EvaluateCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      TallyCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",

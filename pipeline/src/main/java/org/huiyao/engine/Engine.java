@@ -32,10 +32,23 @@ public final class Engine implements AutoCloseable {
   private final ExecutorService threads;
   private final int ahead;
 
+  private final ReportPipeline pipeline;
+
   /**
+   * Runs the standard pipeline.
+   *
    * @param threads how many documents are annotated at the same time, at least 1
    */
   public Engine(int threads) {
+    this(threads, ReportPipeline.standard());
+  }
+
+  /**
+   * @param threads how many documents are annotated at the same time, at least 1
+   * @param pipeline what annotates them
+   */
+  public Engine(int threads, ReportPipeline pipeline) {
+    this.pipeline = pipeline;
     this.threads = Executors.newFixedThreadPool(threads, Engine::daemon);
     this.ahead = threads * DOCUMENTS_AHEAD_PER_THREAD;
   }
@@ -60,7 +73,7 @@ public final class Engine implements AutoCloseable {
       Iterable<Source> sources, DocumentWork<T> work, Sink<T, X> sink) throws X {
     if (idle.isEmpty()) {
       // The first worker loads its resources while the first input is read and split.
-      first.set(threads.submit(Worker::new));
+      first.set(threads.submit(() -> new Worker(pipeline)));
     }
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
@@ -107,7 +120,7 @@ public final class Engine implements AutoCloseable {
     Worker worker = idle.poll();
     if (worker == null) {
       Future<Worker> started = first.getAndSet(null);
-      worker = started == null ? new Worker() : await(started);
+      worker = started == null ? new Worker(pipeline) : await(started);
     }
     return worker;
   }

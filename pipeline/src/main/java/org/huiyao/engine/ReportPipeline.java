@@ -36,16 +36,35 @@ public final class ReportPipeline {
 
   private static final String TYPE_SYSTEM = "org.huiyao.typesystem.HuiyaoTypeSystem";
 
-  private ReportPipeline() {}
+  private final Object[] parameters;
 
-  /** The aggregate of all annotators, with their default parameters. */
-  public static AnalysisEngineDescription description() throws ResourceInitializationException {
+  private ReportPipeline(Object... parameters) {
+    this.parameters = parameters;
+  }
+
+  /** All annotators with their default parameters. */
+  public static ReportPipeline standard() {
+    return new ReportPipeline();
+  }
+
+  /**
+   * All annotators, facts with another model.
+   *
+   * @param url the model, see {@link FactAnnotator#PARAM_KIND_MODEL}
+   */
+  public static ReportPipeline withKindModel(String url) {
+    return new ReportPipeline(FactAnnotator.PARAM_KIND_MODEL, url);
+  }
+
+  /** The aggregate of all annotators. */
+  public AnalysisEngineDescription description() throws ResourceInitializationException {
     // By name: a search of the whole classpath for type systems costs a tenth of a second.
     TypeSystemDescription types =
         TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
     AggregateBuilder builder = new AggregateBuilder();
     for (Class<? extends AnalysisComponent> annotator : ANNOTATORS) {
-      builder.add(AnalysisEngineFactory.createEngineDescription(annotator, types));
+      Object[] own = annotator == FactAnnotator.class ? parameters : new Object[0];
+      builder.add(AnalysisEngineFactory.createEngineDescription(annotator, types, own));
     }
     return builder.createAggregateDescription();
   }

@@ -13,9 +13,9 @@ final class Worker implements AutoCloseable {
   private final AnalysisEngine engine;
   private final JCas jcas;
 
-  Worker() {
+  Worker(ReportPipeline pipeline) {
     try {
-      engine = AnalysisEngineFactory.createEngine(ReportPipeline.description());
+      engine = AnalysisEngineFactory.createEngine(pipeline.description());
       jcas = engine.newJCas();
     } catch (UIMAException e) {
       throw new IllegalStateException("the pipeline cannot be built", e);

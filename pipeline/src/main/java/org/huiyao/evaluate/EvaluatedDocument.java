@@ -11,7 +11,7 @@ import java.util.Set;
  * @param document the document
  * @param comparisons by finding
  */
-record EvaluatedDocument(GoldDocument document, Map<Finding, Comparison> comparisons) {
+public record EvaluatedDocument(GoldDocument document, Map<Finding, Comparison> comparisons) {
 
   /** Words that the guidelines say are no organizations; ignored on both sides. */
   private static final Set<String> NOT_ORGANIZATIONS =

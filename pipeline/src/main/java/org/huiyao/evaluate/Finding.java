@@ -3,7 +3,7 @@ package org.huiyao.evaluate;
 import java.util.List;
 
 /** The sorts of things that gold files hold, and when a found one is the one in the gold. */
-enum Finding {
+public enum Finding {
   HEADING("heading", List.of("end", "style", "marker", "title", "level")) {
     @Override
     boolean matches(Mention gold, Mention found) {

@@ -11,7 +11,7 @@ import org.huiyao.input.Source;
 import org.huiyao.input.UnreadableSourceException;
 
 /** A directory of {@code NAME.txt} with {@code NAME.gold.jsonl}. */
-final class GoldCorpus {
+public final class GoldCorpus {
 
   private static final String GOLD = ".gold.jsonl";
 
@@ -23,7 +23,8 @@ final class GoldCorpus {
    * @throws IOException if the directory or a gold file cannot be read, or a text file has none;
    *     the message names it
    */
-  static List<GoldDocument> read(Path directory, Predicate<String> wanted) throws IOException {
+  public static List<GoldDocument> read(Path directory, Predicate<String> wanted)
+      throws IOException {
     List<String> names;
     try (Stream<Path> files = Files.list(directory)) {
       names =

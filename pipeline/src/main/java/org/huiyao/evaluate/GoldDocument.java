@@ -11,4 +11,4 @@ import java.util.List;
  * @param text its text
  * @param gold what it says, by begin
  */
-record GoldDocument(String name, Path file, String text, List<Mention> gold) {}
+public record GoldDocument(String name, Path file, String text, List<Mention> gold) {}

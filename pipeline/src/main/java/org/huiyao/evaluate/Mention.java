@@ -10,10 +10,10 @@ import java.util.Map;
  * @param end offset in the document's file
  * @param attributes its attributes under the gold's names, numbers in plain notation
  */
-record Mention(Finding finding, int begin, int end, Map<String, String> attributes) {
+public record Mention(Finding finding, int begin, int end, Map<String, String> attributes) {
 
   /** An attribute's value, empty where it has none. */
-  String get(String attribute) {
+  public String get(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }
 

@@ -53,7 +53,7 @@ class EmbeddingTest {
     JCas jcas = JCasFactory.createText(REPORT, "zh");
     SimplePipeline.runPipeline(
         jcas,
-        ReportPipeline.description(),
+        ReportPipeline.standard().description(),
         AnalysisEngineFactory.createEngineDescription(SalutationAnnotator.class));
     for (Fact fact : jcas.select(Fact.class)) {
       found.add(fact.getFactType() + " " + fact.getPeriod() + " " + fact.getCoveredText());

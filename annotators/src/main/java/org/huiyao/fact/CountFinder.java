@@ -1,0 +1,83 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyao.numeral.Category;
+import org.huiyao.numeral.NumeralMention;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/** Finds the sentences that count or measure, and reads how their counts hang together. */
+final class CountFinder {
+
+  private final KindRules rules;
+  private final Fillers fillers = new Fillers();
+
+  CountFinder(KindRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param sentences the document's sentences, in order
+   * @param words its words, in order
+   * @param numerals its numerals, in order; those that neither count nor measure are passed over
+   */
+  List<CountedSentence> find(
+      FoldedText text, List<Span> sentences, List<Word> words, List<NumeralMention> numerals) {
+    List<CountedSentence> found = new ArrayList<>();
+    int word = 0;
+    int numeral = 0;
+    int paragraphEnd = 0;
+    for (Span sentence : sentences) {
+      List<NumeralMention> counts = new ArrayList<>();
+      for (; numeral < numerals.size() && begin(numerals, numeral) < sentence.end(); numeral++) {
+        NumeralMention mention = numerals.get(numeral);
+        if (isCount(mention) && sentence.contains(mention.span())) {
+          counts.add(mention);
+        }
+      }
+      int first = word;
+      while (word < words.size() && words.get(word).span().begin() < sentence.end()) {
+        word++;
+      }
+      if (!counts.isEmpty()) {
+        boolean opens = hasLineBreak(text, paragraphEnd, sentence.begin());
+        found.add(read(text, sentence, words.subList(first, word), counts, opens));
+        paragraphEnd = sentence.end();
+      }
+    }
+    return found;
+  }
+
+  private CountedSentence read(
+      FoldedText text,
+      Span sentence,
+      List<Word> words,
+      List<NumeralMention> numerals,
+      boolean opensParagraph) {
+    List<Hit<String>> hits = rules.hits(text, sentence);
+    NounPhrases phrases = new NounPhrases(text, words, hits, rules, fillers);
+    List<Count> counts = new CountReader(text, sentence, phrases).read(numerals);
+    List<Integer> wholes = new Wholes(text, sentence, counts).read();
+    return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
+  }
+
+  private static boolean isCount(NumeralMention numeral) {
+    return numeral.category() == Category.COUNT || numeral.category() == Category.RATE;
+  }
+
+  private static int begin(List<NumeralMention> numerals, int index) {
+    return numerals.get(index).span().begin();
+  }
+
+  private static boolean hasLineBreak(FoldedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

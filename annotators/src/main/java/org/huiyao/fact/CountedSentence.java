@@ -1,0 +1,24 @@
+package org.huiyao.fact;
+
+import java.util.List;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * A sentence with at least one count.
+ *
+ * @param span where it stands in the document
+ * @param words its words
+ * @param hits the words of {@code fact/kinds.tsv} in it, at offsets in the document
+ * @param counts its counts, in order
+ * @param wholes for each count the index of the count it is part of, {@link Wholes#NONE} where none
+ * @param opensParagraph whether a line break parts it from the sentence before
+ */
+record CountedSentence(
+    Span span,
+    List<Word> words,
+    List<Hit<String>> hits,
+    List<Count> counts,
+    List<Integer> wholes,
+    boolean opensParagraph) {}

@@ -1,0 +1,81 @@
+package org.huiyao.fact;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import org.huiyao.fact.KindRules.Kind;
+
+/**
+ * The classifier of kinds: a maximum-entropy model over what is seen of a count, the rules' verdict
+ * included. {@link KindTrainer} makes it. Immutable; one instance serves any number of threads.
+ */
+public final class KindModel {
+
+  /** Where the model that ships with Huiyao lies on the classpath. */
+  public static final String SHIPPED = "org/huiyao/fact/kinds.model.gz";
+
+  private static final double CERTAIN = 0.99;
+
+  private final MaxentModel model;
+  private final Set<String> labels = new HashSet<>();
+
+  KindModel(MaxentModel model) {
+    this.model = model;
+    for (int i = 0; i < model.getNumOutcomes(); i++) {
+      labels.add(model.getOutcome(i));
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static KindModel read(URL location) {
+    try (InputStream stream = location.openStream();
+        DataInputStream data = new DataInputStream(new GZIPInputStream(stream))) {
+      BinaryQNModelReader reader = new BinaryQNModelReader(data);
+      reader.checkModelType();
+      return new KindModel(reader.constructModel());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model of kinds " + location, e);
+    }
+  }
+
+  /** Reads the model that ships with Huiyao. */
+  public static KindModel shipped() {
+    return read(KindModel.class.getClassLoader().getResource(SHIPPED));
+  }
+
+  /**
+   * The kind of a count. What a unit decides is certain, and a kind the model has never seen, as a
+   * row just added to the rules may name, is the rules' to tell.
+   */
+  Decision decide(KindObservation seen) {
+    Kind byRules = seen.byRules();
+    if (byRules.score() == Kind.CERTAIN || !labels.contains(byRules.label())) {
+      return new Decision(byRules.type(), byRules.kind(), CERTAIN);
+    }
+    double[] outcomes = model.eval(seen.features());
+    String best = model.getBestOutcome(outcomes);
+    int slash = best.indexOf('/');
+    return new Decision(
+        best.substring(0, slash), best.substring(slash + 1), outcomes[model.getIndex(best)]);
+  }
+
+  /**
+   * What a count counts.
+   *
+   * @param type fact type of the record contract
+   * @param kind its subdivision, empty where it has none
+   * @param confidence 0 to 1
+   */
+  record Decision(String type, String kind, double confidence) {}
+}

@@ -1,0 +1,106 @@
+package org.huiyao.fact;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.huiyao.numeral.NumeralFinder;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.SentenceFinder;
+import org.huiyao.token.Word;
+import org.huiyao.token.WordFinder;
+
+/**
+ * Trains the {@link KindModel} from documents with gold. The same documents give the same bytes.
+ */
+public final class KindTrainer {
+
+  private static final int ITERATIONS = 100;
+  private static final double L1_COST = 0.2;
+  private static final double L2_COST = 0.1;
+
+  private final KindRules rules = new KindRules();
+  private final CountFinder counts = new CountFinder(rules);
+  private final SentenceFinder sentences = new SentenceFinder();
+  private final WordFinder words = new WordFinder();
+  private final NumeralFinder numerals = new NumeralFinder();
+
+  /**
+   * What a document teaches.
+   *
+   * @param events its counts with their gold kinds
+   */
+  public record Lesson(List<Event> events) {}
+
+  /**
+   * Reads a document.
+   *
+   * @param genre the document's genre
+   * @param gold the gold facts by the offset at which their numeral begins, each as type/kind
+   */
+  public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
+    List<Span> spans = sentences.find(text);
+    List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
+    KindReader reader = new KindReader(text, genre, rules);
+    List<Event> events = new ArrayList<>();
+    for (CountedSentence sentence : counts.find(text, spans, all, numerals.find(text))) {
+      List<KindObservation> seen = reader.observe(sentence);
+      for (int i = 0; i < seen.size(); i++) {
+        String kind = gold.get(sentence.counts().get(i).numeral().span().begin());
+        if (kind != null) {
+          events.add(new Event(kind, seen.get(i).features()));
+        }
+      }
+    }
+    return new Lesson(events);
+  }
+
+  /**
+   * Trains a model.
+   *
+   * @param lessons what the documents teach; their order counts
+   */
+  public KindModel train(List<Lesson> lessons) {
+    return new KindModel(model(lessons));
+  }
+
+  /** Trains a model and writes it as {@link KindModel#read} reads it; closes {@code out}. */
+  public void write(List<Lesson> lessons, OutputStream out) {
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+      new BinaryQNModelWriter(model(lessons), data).persist();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the model of kinds", e);
+    }
+  }
+
+  private static AbstractModel model(List<Lesson> lessons) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    parameters.put(QNTrainer.L1COST_PARAM, L1_COST);
+    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
+    parameters.put("PrintMessages", false);
+    List<Event> events = lessons.stream().flatMap(lesson -> lesson.events().stream()).toList();
+    try {
+      EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+      return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot train the model of kinds: " + e.getMessage(), e);
+    }
+  }
+}
