@@ -49,20 +49,20 @@ final class BareNameReader {
    *
    * @param titles what stands in 《》 in the sentence
    */
-  List<LawName> read(String sentence, List<Span> titles) {
+  List<LawName> read(String sentence, Titles titles) {
     List<LawName> names = new ArrayList<>();
     List<Lexicon.Hit<Instrument>> hits = Instrument.WORDS.longest(sentence);
     int ceiling = sentence.length();
     for (int i = hits.size() - 1; i >= 0; i--) {
       Span word = new Span(hits.get(i).begin(), hits.get(i).end());
-      if (word.end() > ceiling || inside(word, titles)) {
+      if (word.end() > ceiling || titles.overlap(word)) {
         continue;
       }
       int floor = i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin());
       List<LawName> found = new ArrayList<>(implementing(sentence, word, titles));
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));
-        found.removeIf(name -> inside(name.span(), titles));
+        found.removeIf(name -> titles.overlap(name.span()));
       }
       if (!found.isEmpty()) {
         ceiling = found.get(0).span().begin();
@@ -74,14 +74,10 @@ final class BareNameReader {
     return names;
   }
 
-  private static boolean inside(Span span, List<Span> titles) {
-    return titles.stream().anyMatch(title -> title.overlaps(span));
-  }
-
   /** The rule that implements the law titled right before its last word: 甲省实施《渔业法》办法. */
-  private static List<LawName> implementing(String sentence, Span word, List<Span> titles) {
-    return titles.stream()
-        .filter(title -> title.end() == word.begin() && resumes(sentence, title.begin(), IMPLEMENT))
+  private static List<LawName> implementing(String sentence, Span word, Titles titles) {
+    return titles.endingAt(word.begin()).stream()
+        .filter(title -> resumes(sentence, title.begin(), IMPLEMENT))
         .map(title -> title.begin() - IMPLEMENT.length())
         .map(end -> NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0))
         .map(begin -> name(sentence, new Span(begin, word.end()), Instrument.RULE))
@@ -126,7 +122,8 @@ final class BareNameReader {
     int least = autonomous(sentence, word) ? 0 : 2;
     int begin = NameStart.in(sentence, stretch, word.begin(), least);
     if (instrument == Instrument.REGULATION) {
-      begin = Math.max(begin, sentence.lastIndexOf('的', word.begin() - 3) + 1);
+      int of = sentence.substring(begin, word.begin()).lastIndexOf('的', word.begin() - begin - 3);
+      begin += of + 1;
     }
     String before = sentence.substring(begin, word.begin());
     Matcher list = SHARED.matcher(before);

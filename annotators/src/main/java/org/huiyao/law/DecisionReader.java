@@ -52,27 +52,16 @@ final class DecisionReader {
       int begin = NameStart.in(sentence, clause, word.begin(), 0);
       return law(sentence, new Span(begin, word.end()), word);
     }
-    int about = sentence.lastIndexOf(ABOUT, word.begin() - 3);
-    int begin = about >= clause ? first(sentence, clause, about) : begin(sentence, clause, word);
+    String before = sentence.substring(clause, word.begin());
+    int about = before.lastIndexOf(ABOUT, before.length() - 3);
+    int begin = about >= 0 ? clause + before.indexOf(ABOUT) : begin(sentence, clause, word);
     if (begin < 0) {
       return List.of();
     }
     Matcher shared = SHARED.matcher(sentence.substring(begin, word.begin()));
     return shared.matches()
         ? items(sentence, new Span(begin, begin + shared.end("items")), word)
-        : law(sentence, new Span(Math.max(begin, about), word.end()), word);
-  }
-
-  /** Where the list of 关于 begins that shares the word of the last: 关于…、关于…等决定. */
-  private static int first(String sentence, int clause, int about) {
-    int first = about;
-    int before = sentence.lastIndexOf("、" + ABOUT, first);
-    while (before >= clause) {
-      first = before + 1;
-      before = sentence.lastIndexOf("、" + ABOUT, before - 1);
-    }
-    int opening = sentence.indexOf(ABOUT, clause);
-    return opening < first ? opening : first;
+        : law(sentence, new Span(about >= 0 ? clause + about : begin, word.end()), word);
   }
 
   /** Where a name without 关于 begins: behind the last verb that makes decisions; -1 if nowhere. */
@@ -114,8 +103,7 @@ final class DecisionReader {
 
   private List<LawName> law(String sentence, Span span, Span word) {
     String written = span.of(sentence);
-    String last = word.of(sentence);
-    String name = written.endsWith(last) ? written : written + "的" + last;
+    String name = Instrument.of(written).isPresent() ? written : written + "的" + word.of(sentence);
     boolean law =
         span.length() >= 4
             && span.length() <= LONGEST_NAME

@@ -1,8 +1,10 @@
 package org.huiyao.law;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +51,7 @@ public final class LawFinder {
   public List<LawMention> find(FoldedText text, Span sentence, Passage passage) {
     String words = sentence.of(text);
     List<List<LawName>> lists = lists(words, names(words));
+    NavigableMap<Integer, Modality> cues = modalities.cues(lists.isEmpty() ? "" : words);
     List<LawMention> mentions = new ArrayList<>();
     Optional<LawAction> last = Optional.empty();
     for (int i = 0; i < lists.size(); i++) {
@@ -61,7 +64,7 @@ public final class LawFinder {
       boolean continued = i > 0 && around.longBefore().equals(",");
       Optional<LawAction> before = continued ? last : Optional.empty();
       last = actions.read(around, rules, made).or(() -> before);
-      Modality modality = modalities.read(around, passage);
+      Modality modality = modalities.read(around, cues, passage);
       last.ifPresent(
           action ->
               list.forEach(
@@ -96,11 +99,13 @@ public final class LawFinder {
     if (Instrument.WORDS.all(words).isEmpty() && words.indexOf('《') < 0) {
       return List.of();
     }
-    List<Span> titles = TitledNameReader.titles(words);
+    Titles titles = new Titles(words);
     List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
-    List<LawName> titled = new ArrayList<>(titledNames.read(words, titles));
-    titled.removeIf(title -> names.stream().anyMatch(name -> name.span().overlaps(title.span())));
-    names.addAll(titled);
+    BitSet named = new BitSet(words.length());
+    names.forEach(name -> named.set(name.span().begin(), name.span().end()));
+    titledNames.read(words, titles).stream()
+        .filter(title -> !named.get(title.span().begin()))
+        .forEach(names::add);
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
     return names;
   }

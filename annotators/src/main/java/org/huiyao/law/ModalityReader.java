@@ -1,9 +1,10 @@
 package org.huiyao.law;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.huiyao.fact.Modality;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -22,14 +23,26 @@ final class ModalityReader {
     words = new Lexicon<>(modalities);
   }
 
-  /** What the words before the law say, else those behind it that tell of deeds, else the phase. */
-  Modality read(Surroundings list, Passage passage) {
-    List<Lexicon.Hit<Modality>> before = words.longest(list.sentence().substring(0, list.begin()));
-    if (!before.isEmpty()) {
-      return before.get(before.size() - 1).value();
+  /** The words of a sentence that tell done from planned, by where they end. */
+  NavigableMap<Integer, Modality> cues(String sentence) {
+    NavigableMap<Integer, Modality> cues = new TreeMap<>();
+    words.longest(sentence).forEach(hit -> cues.put(hit.end(), hit.value()));
+    return cues;
+  }
+
+  /**
+   * What the last word before the laws says, else what those right behind them tell of deeds, else
+   * the phase.
+   *
+   * @param cues the words of the sentence
+   */
+  Modality read(Surroundings list, NavigableMap<Integer, Modality> cues, Passage passage) {
+    Map.Entry<Integer, Modality> before = cues.floorEntry(list.begin());
+    if (before != null) {
+      return before.getValue();
     }
-    boolean done =
-        words.longest(list.after()).stream().anyMatch(hit -> hit.value() == Modality.DONE);
+    int end = list.end() + list.after().length();
+    boolean done = cues.subMap(list.end(), true, end, true).containsValue(Modality.DONE);
     return passage.planned() && !done ? Modality.PLANNED : Modality.DONE;
   }
 }

@@ -10,6 +10,7 @@ import org.huiyao.table.Lexicon;
 final class NameStart {
 
   private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…· ";
+  private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
 
@@ -24,7 +25,8 @@ final class NameStart {
    */
   static int stretch(String sentence, int end, String stops) {
     int at = end;
-    while (at > 0) {
+    int first = Math.max(0, end - LONGEST_STRETCH);
+    while (at > first) {
       char c = sentence.charAt(at - 1);
       int open = c == ')' ? opening(sentence, at, '(') : c == '”' ? opening(sentence, at, '“') : -1;
       if (open >= 0) {
@@ -44,8 +46,9 @@ final class NameStart {
 
   /** Where the bracket or quote closed before {@code end} opens, -1 if too far off. */
   private static int opening(String sentence, int end, char open) {
-    int at = sentence.lastIndexOf(open, end - 1);
-    return at < 0 || end - at > LONGEST_QUOTE ? -1 : at;
+    int first = Math.max(0, end - LONGEST_QUOTE);
+    int at = sentence.substring(first, end).lastIndexOf(open);
+    return at < 0 ? -1 : first + at;
   }
 
   /**

@@ -12,6 +12,10 @@ package org.huiyao.law;
 record Surroundings(String sentence, int begin, int end, int floor, int ceiling) {
 
   private static final String CLAUSE_ENDS = ",;:。!?";
+
+  /** No word behind a law is said of it from further off. */
+  private static final int LONGEST_CLAUSE = 300;
+
   private static final String CONNECTORS = "、和与及";
 
   /** Where the clause begins, or the list before ends. */
@@ -30,7 +34,8 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
 
   private int clauseEnd(int from) {
     int at = from;
-    while (at < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(at)) < 0) {
+    int last = Math.min(sentence.length(), from + LONGEST_CLAUSE);
+    while (at < last && CLAUSE_ENDS.indexOf(sentence.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -1,6 +1,5 @@
 package org.huiyao.law;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyao.text.Span;
@@ -14,36 +13,9 @@ final class TitledNameReader {
     this.houseRules = houseRules;
   }
 
-  /** The outermost titles with their 《》, in order; one that is never closed is none. */
-  static List<Span> titles(String sentence) {
-    List<Span> titles = new ArrayList<>();
-    int at = sentence.indexOf('《');
-    while (at >= 0) {
-      int end = close(sentence, at);
-      if (end > at + 2) {
-        titles.add(new Span(at, end));
-      }
-      at = sentence.indexOf('《', Math.max(end, at + 1));
-    }
-    return titles;
-  }
-
-  /** The offset after the 》 that closes the 《 at {@code open}, -1 if none does. */
-  private static int close(String sentence, int open) {
-    int depth = 0;
-    for (int at = open; at < sentence.length(); at++) {
-      if (sentence.charAt(at) == '《') {
-        depth++;
-      } else if (sentence.charAt(at) == '》' && --depth == 0) {
-        return at + 1;
-      }
-    }
-    return -1;
-  }
-
   /** The laws among the titles, in order. */
-  List<LawName> read(String sentence, List<Span> titles) {
-    return titles.stream().flatMap(title -> law(sentence, title).stream()).toList();
+  List<LawName> read(String sentence, Titles titles) {
+    return titles.all().stream().flatMap(title -> law(sentence, title).stream()).toList();
   }
 
   private Optional<LawName> law(String sentence, Span title) {
