@@ -34,8 +34,18 @@ final class BareReader {
 
   /** The bodies known by a name of their own that begin at an offset. */
   List<Reading> names(int begin) {
+    return names(begin, false);
+  }
+
+  /** Those of them that count only with a part after them: 中央 in 中央组织部. */
+  List<Reading> wholesOfParts(int begin) {
+    return names(begin, true);
+  }
+
+  private List<Reading> names(int begin, boolean onlyWithPart) {
     return chart
         .entries(begin, Entry.Name.class)
+        .filter(found -> (found.entry().use() == Use.SUB) == onlyWithPart)
         .filter(found -> stands(begin, found))
         .map(
             found ->
@@ -46,20 +56,6 @@ final class BareReader {
                     found.entry().official(),
                     NATION))
         .toList();
-  }
-
-  /** Whether a body counts only with a part after it: 中央组织部, not 中央. */
-  boolean isOnlyWithPart(Reading body) {
-    return chart.text().startsWith("中央", body.end() - 2)
-        && body.orgClass() == OrganizationClass.NAMED
-        && chart
-            .entries(body.end() - 2, Entry.Name.class)
-            .anyMatch(
-                found ->
-                    found.entry().use() == Use.SUB
-                        && found.entry().official().equals(body.canonical())
-                        && !chart.text().startsWith("中共", body.end() - 4)
-                        && !chart.text().startsWith("党", body.end() - 3));
   }
 
   private boolean stands(int begin, Found<Entry.Name> found) {
@@ -82,19 +78,16 @@ final class BareReader {
         || offset == chart.text().length();
   }
 
-  /**
-   * The organs and departments of a seat that are mentions without a prefix, read at an offset.
-   *
-   * @param joined whether another body stands right before it
-   */
-  List<Reading> read(int begin, Seat seat, boolean joined) {
+  /** The organs and departments that are mentions without a prefix, read at an offset. */
+  List<Reading> read(int begin, Neighbour before) {
+    Seat seat = before.seat();
     if (!chart.isFree(begin)) {
       return List.of();
     }
     Stream<Reading> organs =
         chart
             .entries(begin, Entry.Organ.class)
-            .filter(found -> isBare(found.entry().use(), joined))
+            .filter(found -> isBare(found.entry().use(), before.joined()))
             .map(found -> organ(found, seat));
     Stream<Reading> department =
         departments

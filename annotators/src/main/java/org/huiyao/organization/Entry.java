@@ -36,7 +36,8 @@ sealed interface Entry {
   }
 
   /** A part of an organ (suborgans.tsv); a null type is the parent's. */
-  record Suborgan(Set<OrganizationType> parents, String official, OrganizationType type)
+  record Suborgan(
+      Set<OrganizationType> parents, String official, OrganizationType type, boolean joined)
       implements Entry {}
 
   /** What a department is named for (topics.tsv). */

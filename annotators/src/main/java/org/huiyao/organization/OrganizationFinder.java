@@ -3,7 +3,6 @@ package org.huiyao.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -15,8 +14,6 @@ import org.huiyao.token.Word;
  * Thread-safe.
  */
 public final class OrganizationFinder {
-
-  private static final String JOINTS = "、和与及";
 
   private final Vocabulary vocabulary = new Vocabulary();
 
@@ -34,20 +31,15 @@ public final class OrganizationFinder {
     new UnlistedPlaces(chart, standpoint).beforeOrgans().forEach(chart::add);
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
-    Seat near = standpoint.own();
-    int last = 0;
+    Neighbour last = Neighbour.none(standpoint);
     int at = 0;
     while (at < text.length()) {
-      boolean joined = isJoined(text, last, at);
       Optional<Reading> reading =
-          reader.isStart(at)
-              ? reader.read(at, joined ? near : standpoint.own(), joined)
-              : Optional.empty();
+          reader.isStart(at) ? reader.read(at, last.at(at, text, standpoint)) : Optional.empty();
       if (reading.isPresent()) {
         mentions.add(mention(at, reading.get()));
-        near = local(reading.get().seat(), standpoint);
+        last = Neighbour.of(reading.get(), standpoint);
         at = reading.get().end();
-        last = at;
       } else {
         at++;
       }
@@ -62,15 +54,6 @@ public final class OrganizationFinder {
     return unlisted
         ? new Standpoint(body, new UnlistedPlaces(chart, standpoint).above(body.place()))
         : standpoint;
-  }
-
-  private static Seat local(Seat seat, Standpoint standpoint) {
-    return seat.level() == Level.NATION || seat.division() == null ? standpoint.own() : seat;
-  }
-
-  /** Whether what begins at {@code at} is joined to the body that ended at {@code last}. */
-  private static boolean isJoined(FoldedText text, int last, int at) {
-    return last > 0 && (at == last || at == last + 1 && JOINTS.indexOf(text.charAt(last)) >= 0);
   }
 
   private static OrganizationMention mention(int begin, Reading reading) {

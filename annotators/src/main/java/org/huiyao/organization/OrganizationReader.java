@@ -54,30 +54,28 @@ final class OrganizationReader {
   /**
    * The longest name that begins at {@code begin}, with its parts.
    *
-   * @param near the seat that bodies without a place of their own have here
-   * @param joined whether another body stands right before it
+   * @param before the body that stands right before it
    */
-  Optional<Reading> read(int begin, Seat near, boolean joined) {
+  Optional<Reading> read(int begin, Neighbour before) {
     if (chart.isBlocked(begin)) {
       return Optional.empty();
     }
-    int afterTerm = chart.afterTerm(begin);
-    List<Reading> bodies = new ArrayList<>();
-    bodies.addAll(bare.names(begin));
+    List<Reading> bodies = new ArrayList<>(bare.names(begin));
     committees.read(begin).forEach(bodies::add);
-    for (Prefix prefix : prefixes.read(afterTerm, near)) {
+    for (Prefix prefix : prefixes.read(chart.afterTerm(begin), before.seat())) {
       if (!chart.isBlocked(prefix.end())) {
         prefixed(begin, prefix).forEach(bodies::add);
       }
     }
-    bodies.addAll(bare.read(begin, near, joined));
+    bodies.addAll(bare.read(begin, before));
     bodies.addAll(bare.ofTerm(begin));
+    suborgans.siblings(begin, before).forEach(bodies::add);
     if (proper.containsKey(begin)) {
       suffixes.proper(begin, proper.get(begin)).ifPresent(bodies::add);
     }
-    return bodies.stream()
-        .map(this::extended)
-        .flatMap(Optional::stream)
+    Stream<Reading> parts =
+        bare.wholesOfParts(begin).stream().flatMap(whole -> suborgans.parts(whole).stream());
+    return Stream.concat(bodies.stream().map(suborgans::extend), parts)
         .filter(reading -> !chart.isBlocked(reading.end()))
         .max(Comparator.comparingInt(Reading::end))
         .map(reading -> quoted(begin, reading).orElse(reading));
@@ -107,12 +105,6 @@ final class OrganizationReader {
     return end < chart.text().length() && "》”".indexOf(chart.text().charAt(end)) >= 0;
   }
 
-  private Optional<Reading> extended(Reading body) {
-    Reading whole = suborgans.extend(body);
-    boolean onlyWithPart = bare.isOnlyWithPart(body);
-    return onlyWithPart && whole.end() == body.end() ? Optional.empty() : Optional.of(whole);
-  }
-
   private Stream<Reading> prefixed(int begin, Prefix prefix) {
     int afterTerm = chart.afterTerm(prefix.end());
     int afterOrdinal = Ordinals.after(chart.text(), prefix.end());
@@ -138,7 +130,8 @@ final class OrganizationReader {
   private Optional<Reading> organ(int begin, Prefix prefix, int at, Found<Entry.Organ> found) {
     Entry.Organ organ = found.entry();
     boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
-    if (!prefix.full() && (organ.use() == Entry.Organ.Use.FULL || isQuoted(begin))) {
+    boolean magazine = isQuoted(begin) && found.end() - at == 2;
+    if (!prefix.full() && (organ.use() == Entry.Organ.Use.FULL || magazine)) {
       return Optional.empty();
     }
     String template = organ.template(prefix.seat().level());

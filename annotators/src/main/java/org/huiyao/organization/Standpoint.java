@@ -63,12 +63,13 @@ final class Standpoint {
     boolean inside =
         !isCompound(division.name())
             && (division.level() == Level.TOWNSHIP
-                || division.level() == Level.COUNTY && division.name().endsWith("区"));
+                || division.level() == Level.COUNTY && !division.name().matches(".*[县市旗]"));
     return chain.stream()
             .filter(above -> inside && above.level().compareTo(division.level()) < 0)
             .filter(above -> above.level() != Level.PROVINCE)
             .findFirst()
             .map(this::official)
+            .filter(above -> !division.name().startsWith(above.substring(0, above.length() - 1)))
             .orElse("")
         + division.name();
   }

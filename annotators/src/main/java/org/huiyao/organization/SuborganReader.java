@@ -33,14 +33,26 @@ final class SuborganReader {
     return innermost;
   }
 
+  /** The innermost part that follows a body, nothing where none does. */
+  Optional<Reading> parts(Reading body) {
+    return part(body).map(this::extend);
+  }
+
+  /** The parts that stand joined to another part of the same body: 研究室 in 办公室、研究室. */
+  Stream<Reading> siblings(int begin, Neighbour before) {
+    return before.joined() && before.parent() != null
+        ? listed(before.parent(), begin, "", true)
+        : Stream.empty();
+  }
+
   private Optional<Reading> part(Reading parent) {
     int begin = parent.end();
     Stream<Reading> listed =
         Stream.of(
-                listed(parent, begin, ""),
-                listed(parent, chart.afterTerm(begin), ""),
-                listed(parent, Ordinals.after(chart.text(), begin), null),
-                listed(parent, afterPlace(begin), null))
+                listed(parent, begin, "", false),
+                listed(parent, chart.afterTerm(begin), "", false),
+                listed(parent, Ordinals.after(chart.text(), begin), null, false),
+                listed(parent, afterPlace(begin), null, false))
             .flatMap(readings -> readings);
     Stream<Reading> stationed =
         parent.type() == OrganizationType.SUPERVISORY
@@ -61,13 +73,15 @@ final class SuborganReader {
    *
    * @param before what stands between them and the parent in the full name; null for what does in
    *     the text (省委第八巡视组, 人民网海州频道)
+   * @param joined whether the parent stands elsewhere
    */
-  private Stream<Reading> listed(Reading parent, int at, String before) {
+  private Stream<Reading> listed(Reading parent, int at, String before, boolean joined) {
     String between =
         before == null ? chart.text().subSequence(parent.end(), at).toString() : before;
     return chart
         .entries(at, Entry.Suborgan.class)
         .filter(found -> found.entry().parents().contains(parent.type()))
+        .filter(found -> !joined || found.entry().joined())
         .map(
             found -> {
               Entry.Suborgan part = found.entry();
@@ -101,6 +115,6 @@ final class SuborganReader {
                 || official.startsWith("研究室")
                 || official.startsWith("机关"));
     String whole = parent.canonical() + (ofStanding ? STANDING : "") + official;
-    return new Reading(end, parent.orgClass(), type, whole, parent.seat());
+    return new Reading(end, parent.orgClass(), type, whole, parent.seat(), parent);
   }
 }

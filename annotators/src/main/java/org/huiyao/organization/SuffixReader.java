@@ -29,7 +29,18 @@ final class SuffixReader {
 
   /** The name after a prefix that begins at {@code begin}: to the nearest suffix, with branches. */
   Optional<Reading> read(int begin, Prefix prefix) {
-    return nearest(prefix).map(this::withBranch).map(found -> reading(begin, prefix, found));
+    return nearest(prefix)
+        .map(this::withBranch)
+        .filter(found -> !opensTitle(begin, found.end()))
+        .map(found -> reading(begin, prefix, found));
+  }
+
+  /** Whether a title goes on after the name: 《海州市农民专业合作社条例》. */
+  private boolean opensTitle(int begin, int end) {
+    return begin > 0
+        && chart.text().charAt(begin - 1) == '《'
+        && end < chart.text().length()
+        && chart.text().charAt(end) != '》';
   }
 
   /** The nearest suffix, or a longer one that overlaps it: 中学 in 第一中学, not 一中. */
@@ -52,19 +63,41 @@ final class SuffixReader {
         .entries(at, Entry.Suffix.class)
         .filter(found -> !chart.isBlocked(found.end()))
         .filter(found -> found.entry().use() != Use.BRANCH)
-        .filter(found -> at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at));
+        .filter(
+            found ->
+                at == prefix.end()
+                    ? isWhole(prefix, found)
+                    : isName(prefix.end(), at, found.entry().type()));
   }
 
   private static boolean isWhole(Prefix prefix, Found<Entry.Suffix> found) {
     return found.entry().use() != Use.WITH && prefix.orgClass() == OrganizationClass.NAMED;
   }
 
-  private boolean isName(int begin, int end) {
+  /** Whether more of a name stands between two offsets; associations are of whole classes. */
+  private boolean isName(int begin, int end, OrganizationType type) {
+    boolean association = type == OrganizationType.ASSOCIATION;
     return words.fill(begin, end)
         && chart.entries(begin, Entry.Organ.class).noneMatch(organ -> organ.end() < end)
-        && chart
-            .entries(begin, Entry.Generic.class)
-            .noneMatch(found -> found.end() >= end && found.entry().afterPlace());
+        && (association ? afterClass(begin) : afterClasses(begin)) < end;
+  }
+
+  /** The offset after the words that make classes which stand at an offset. */
+  private int afterClasses(int begin) {
+    int at = begin;
+    for (int next = afterClass(at); next > at; next = afterClass(at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private int afterClass(int begin) {
+    return chart
+        .entries(begin, Entry.Generic.class)
+        .filter(found -> found.entry().afterPlace())
+        .findFirst()
+        .map(Found::end)
+        .orElse(begin);
   }
 
   /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */

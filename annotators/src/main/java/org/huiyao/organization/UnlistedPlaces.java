@@ -67,6 +67,20 @@ final class UnlistedPlaces {
   private record LevelMention(Span span, Level level) {}
 
   private Stream<LevelMention> levels() {
+    Stream<LevelMention> zones =
+        chart.begins(Entry.Zone.class).stream()
+            .filter(begin -> !chart.isPlaceEnd(begin))
+            .flatMap(
+                begin ->
+                    chart
+                        .entries(begin, Entry.Zone.class)
+                        .limit(1)
+                        .map(
+                            found -> new LevelMention(new Span(begin, found.end()), Level.COUNTY)));
+    return Stream.concat(zones, divisions());
+  }
+
+  private Stream<LevelMention> divisions() {
     return chart.begins(Entry.LevelWord.class).stream()
         .filter(begin -> !chart.isBlocked(begin) && !isWholePlace(begin))
         .flatMap(
@@ -120,8 +134,14 @@ final class UnlistedPlaces {
     }
     int outermost = outer(begin).map(place -> place.span().begin()).orElse(begin);
     Span span = new Span(outermost, level.span().end());
+    String name = span.of(chart.text());
     return Optional.of(
-        new PlaceMention(span, AdministrativeDivision.unlisted(span.of(chart.text()))));
+        new PlaceMention(
+            span, new AdministrativeDivision(name, null, level.level(), province(name, level))));
+  }
+
+  private static String province(String name, LevelMention level) {
+    return level.level() == Level.PROVINCE ? name : null;
   }
 
   /** The unlisted place right before another: 海州市 in 海州市青柳区. */

@@ -68,7 +68,8 @@ final class Vocabulary {
             .map(OrganizationType::of)
             .collect(Collectors.toUnmodifiableSet()),
         row.get("official"),
-        row.get("type").equals("same") ? null : type(row));
+        row.get("type").equals("same") ? null : type(row),
+        row.get("joined").equals("yes"));
   }
 
   private static Entry.Name.Use nameUse(Table.Row row) {

@@ -127,6 +127,8 @@ class OrganizationFinderTest {
     "新华社、学习强国报道, 新华社 学习强国",
     "加强海州市第一医院建设, 海州市第一医院",
     "支持久大公司发展, 久大公司",
+    "市委组织部、宣传部和市人大常委会办公室、研究室, 市委组织部 宣传部 市人大常委会办公室 研究室",
+    "青东新区管委会, 青东新区管委会",
     "支持市纪委监委派驻市人大机关纪检监察组工作, 市纪委监委派驻市人大机关纪检监察组",
     "中央第三生态环境保护督察组进驻, 中央第三生态环境保护督察组",
     "市总工会、妇联、科协联合, 市总工会 妇联 科协",
@@ -177,7 +179,8 @@ class OrganizationFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "市", "第届市委", "政协第九届", "《市", "教育体育教育体育教育体育教育体育教育体育局"})
+  @ValueSource(
+      strings = {"", "市", "第届市委", "政协第九届", "《市", "澜东新城管委会", "霁川科技园财政局", "教育体育教育体育教育体育教育体育教育体育局"})
   void noTextIsRefused(String source) {
     assertThat(Findings.in(source, ReportingBody.UNKNOWN)).isNotNull();
   }
