@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -77,20 +77,28 @@ public final class Engine implements AutoCloseable {
     }
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
-      try {
-        for (SourceDocument document : documents(source)) {
-          pending.add(threads.submit(() -> process(document, work)));
-          while (pending.size() > ahead) {
-            sink.accept(await(pending.remove()));
-          }
+      for (Callable<Outcome<T>> step : this.<T>steps(source, work)) {
+        pending.add(threads.submit(step));
+        if (pending.size() > ahead) {
+          sink.accept(await(pending.remove()));
         }
-      } catch (UnreadableSourceException e) {
-        pending.add(
-            CompletableFuture.completedFuture(new Outcome.Failed<>(e.failure(source.name()))));
       }
     }
     while (!pending.isEmpty()) {
       sink.accept(await(pending.remove()));
+    }
+  }
+
+  /**
+   * What there is to do for an input: a step for each document, or one that tells of its failure.
+   */
+  private <T> List<Callable<Outcome<T>>> steps(Source source, DocumentWork<T> work) {
+    try {
+      return documents(source).stream()
+          .map(document -> (Callable<Outcome<T>>) () -> process(document, work))
+          .toList();
+    } catch (UnreadableSourceException e) {
+      return List.of(() -> new Outcome.Failed<>(e.failure(source.name())));
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyao.engine.Engine;
 import org.huiyao.engine.Outcome;
+import org.huiyao.input.Failure;
 import org.huiyao.input.Source;
 import org.huiyao.record.RecordAssembler;
 import org.huiyao.record.ReportRecord;
@@ -29,22 +31,23 @@ public record Evaluation(List<EvaluatedDocument> documents) {
    * @param engine annotates the documents
    * @param corpus a directory of {@code NAME.txt} with {@code NAME.gold.jsonl}
    * @param wanted which names
-   * @throws IOException if the corpus cannot be read, or a document not be analysed; the message
-   *     names the file
+   * @param failures takes what could not be analysed, in which nothing counts as found
+   * @throws IOException if the corpus cannot be read; the message names the file
    */
-  public static Evaluation of(Engine engine, Path corpus, Predicate<String> wanted)
+  public static Evaluation of(
+      Engine engine, Path corpus, Predicate<String> wanted, Consumer<Failure> failures)
       throws IOException {
     List<GoldDocument> gold = GoldCorpus.read(corpus, wanted);
     List<Source> sources = new ArrayList<>();
     gold.forEach(document -> sources.add(new Source.OfFile(document.name(), document.file())));
     Map<String, List<ReportRecord>> records = new HashMap<>();
-    engine.<List<ReportRecord>, IOException>run(
+    engine.<List<ReportRecord>, RuntimeException>run(
         sources,
         (document, annotated) ->
             RecordAssembler.assemble(annotated, document.source(), document.begin()),
         outcome -> {
           if (outcome instanceof Outcome.Failed<List<ReportRecord>> failed) {
-            throw new IOException(failed.failure().source() + ": " + failed.failure().message());
+            failures.accept(failed.failure());
           } else if (outcome instanceof Outcome.Done<List<ReportRecord>> done) {
             String name = done.document().source().replaceFirst("#\\d+$", "");
             records.computeIfAbsent(name, key -> new ArrayList<>()).addAll(done.result());

@@ -18,7 +18,7 @@ public final class RecordWriter {
   private final JsonGenerator json;
 
   /**
-   * @param out where to; neither flushed nor closed by the writer's own doing
+   * @param out where to; flushed after every record, never closed
    */
   public RecordWriter(Writer out) throws IOException {
     this.json = JSON.createGenerator(out);

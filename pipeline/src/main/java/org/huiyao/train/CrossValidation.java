@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.huiyao.engine.Engine;
 import org.huiyao.engine.ReportPipeline;
@@ -12,6 +13,7 @@ import org.huiyao.evaluate.EvaluatedDocument;
 import org.huiyao.evaluate.Evaluation;
 import org.huiyao.evaluate.GoldCorpus;
 import org.huiyao.evaluate.GoldDocument;
+import org.huiyao.input.Failure;
 
 /** Evaluates each document of a corpus with models trained on all the others. */
 public final class CrossValidation {
@@ -24,9 +26,11 @@ public final class CrossValidation {
    * @param corpus the documents to evaluate, which are learnt from as well
    * @param more further corpora to learn from
    * @param wanted which documents to evaluate
-   * @throws IOException if a corpus cannot be read, or a document not be analysed
+   * @param failures takes what could not be analysed, in which nothing counts as found
+   * @throws IOException if a corpus cannot be read
    */
-  public static Evaluation run(Path corpus, List<Path> more, Predicate<String> wanted)
+  public static Evaluation run(
+      Path corpus, List<Path> more, Predicate<String> wanted, Consumer<Failure> failures)
       throws IOException {
     List<Path> corpora = new ArrayList<>(List.of(corpus));
     corpora.addAll(more);
@@ -39,7 +43,8 @@ public final class CrossValidation {
         model = training.write(models, document.name());
         ReportPipeline pipeline = ReportPipeline.withKindModel(model.toUri().toString());
         try (Engine engine = new Engine(1, pipeline)) {
-          documents.addAll(Evaluation.of(engine, corpus, document.name()::equals).documents());
+          documents.addAll(
+              Evaluation.of(engine, corpus, document.name()::equals, failures).documents());
         }
       } finally {
         Files.delete(model);

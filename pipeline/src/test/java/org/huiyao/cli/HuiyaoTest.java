@@ -139,6 +139,17 @@ class HuiyaoTest {
   }
 
   @Test
+  void evaluateCountsNothingFoundInWhatIsNoDocument() throws IOException {
+    Files.writeString(directory.resolve("a.txt"), "5次");
+    String gold = "{\"k\":\"fact\",\"line\":0,\"begin\":0,\"end\":1,\"value\":5}";
+    Files.writeString(directory.resolve("a.gold.jsonl"), gold);
+    Result result = run("evaluate", "--corpus", directory.toString());
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("\"source\":\"a\"").contains("no document");
+    assertThat(result.out()).containsPattern("facts +- +0.0000 +0.0000 +1 +0 +0");
+  }
+
+  @Test
   void evaluateSaysWhatItCannotRead() {
     Result result = run("evaluate", "--corpus", directory.resolve("missing").toString());
     assertThat(result.status()).isEqualTo(1);

@@ -51,7 +51,7 @@ class TrainingTest {
 
   @Test
   void everyWantedDocumentIsEvaluatedOnce() throws IOException {
-    Evaluation evaluation = CrossValidation.run(corpus, List.of(), name -> true);
+    Evaluation evaluation = CrossValidation.run(corpus, List.of(), name -> true, failure -> {});
     assertThat(evaluation.documents()).hasSize(2);
   }
 }
