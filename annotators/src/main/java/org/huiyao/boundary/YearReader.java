@@ -1,9 +1,12 @@
 package org.huiyao.boundary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 
 /** Tells which year a document reports on and which it plans for. */
@@ -23,11 +26,21 @@ final class YearReader {
   private static final Pattern OPENING_YEAR =
       Pattern.compile("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(20\\d\\d)年?[,是的全市县区以]");
 
+  /** How many words look back on the term where a whole report does. */
+  private static final int TERM_WORDS = 2;
+
+  private final Lexicon<String> termWords;
+
   private record Row(String tells, Pattern pattern) {}
 
   private final List<Row> rows = new ArrayList<>();
 
   YearReader() {
+    Map<String, String> words = new HashMap<>();
+    Table.load("boundary/term-words.tsv")
+        .rows()
+        .forEach(row -> words.put(row.get("word"), row.get("word")));
+    termWords = new Lexicon<>(words);
     for (Table.Row row : Table.load("boundary/year-lines.tsv").rows()) {
       rows.add(new Row(row.get("tells"), Pattern.compile(row.get("pattern"))));
     }
@@ -63,7 +76,22 @@ final class YearReader {
         }
       }
     }
-    return completed(report, plan, term, openings, date);
+    return completed(report, plan, term || report == 0 && looksBack(lines), openings, date);
+  }
+
+  /** Whether words on the term stand in the document, the first before any opening year. */
+  private boolean looksBack(List<String> lines) {
+    int words = 0;
+    for (String line : lines) {
+      if (words == 0 && OPENING_YEAR.matcher(line).lookingAt()) {
+        return false;
+      }
+      words += termWords.longest(line).size();
+      if (words >= TERM_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence speaks of what will be done. */

@@ -163,4 +163,18 @@ class BoundaryTablesTest {
       }
     }
   }
+
+  static Stream<Table.Row> termWords() {
+    return rows("term-words.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("termWords")
+  void twoLooksBackOnTheTermTellAReportOnIt(Table.Row row) {
+    String look = row.get("example") + "。\n";
+    assertThat(FINDER.find(FIRST_REPORT + look + TEXT).get(0).termReport()).isFalse();
+    assertThat(FINDER.find(FIRST_REPORT + look + look + TEXT).get(0).termReport()).isTrue();
+    assertThat(FINDER.find(FIRST_REPORT + "2022年工作回顾\n" + look + look).get(0).termReport())
+        .isFalse();
+  }
 }
