@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
@@ -18,14 +19,27 @@ final class Chart {
   /** Parts of speech that stand before a name: punctuation, verbs, prepositions, particles. */
   private static final String BEFORE_NAMES = "wvpcudt";
 
+  /** The kinds of entries that a mention may begin with. */
+  private static final Set<Class<?>> STARTS =
+      Set.of(
+          Entry.Name.class,
+          Entry.Organ.class,
+          Entry.Suborgan.class,
+          Entry.Topic.class,
+          Entry.Marker.class,
+          Entry.Zone.class,
+          Entry.LevelWord.class,
+          Entry.Stationed.class);
+
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
 
   private final FoldedText text;
-  private final Map<Integer, List<Found<Entry>>> entries = new HashMap<>();
+  private final Map<Class<?>, Map<Integer, List<Found<?>>>> entries = new HashMap<>();
   private final Map<Integer, PlaceMention> places = new HashMap<>();
   private final Map<Integer, Integer> terms = new HashMap<>();
-  private final Map<Integer, Word> wordsByBegin = new HashMap<>();
-  private final Map<Integer, Word> wordsByEnd = new HashMap<>();
+  private final Word[] wordsByBegin;
+  private final Word[] wordsByEnd;
+  private final BitSet starts;
   private final BitSet blocked;
   private final BitSet placeEnds = new BitSet();
 
@@ -42,10 +56,13 @@ final class Chart {
       List<PlaceMention> mentions,
       Lexicon<List<Entry>> lexicon) {
     this.text = text;
+    starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
+    wordsByBegin = new Word[text.length() + 1];
+    wordsByEnd = new Word[text.length() + 1];
     for (Word word : words) {
-      wordsByBegin.put(word.span().begin(), word);
-      wordsByEnd.put(word.span().end(), word);
+      wordsByBegin[word.span().begin()] = word;
+      wordsByEnd[word.span().end()] = word;
     }
     for (Hit<List<Entry>> hit : lexicon.all(text)) {
       if (text.startsWith(Vocabulary.TERM, hit.begin())) {
@@ -58,7 +75,7 @@ final class Chart {
 
   private void add(Hit<List<Entry>> hit, Entry entry) {
     if (entry instanceof Entry.Block block) {
-      if ((!block.edge() || wordsByBegin.containsKey(hit.begin()))
+      if ((!block.edge() || wordsByBegin[hit.begin()] != null)
           && block.unless().stream().noneMatch(word -> text.startsWith(word, hit.end()))) {
         blocked.set(hit.begin() + 1, hit.end());
       }
@@ -66,8 +83,12 @@ final class Chart {
       if (entry instanceof Entry.Zone) {
         blocked.set(hit.begin() + 1, hit.end());
       }
+      if (STARTS.contains(entry.getClass())) {
+        starts.set(hit.begin());
+      }
       entries
-          .computeIfAbsent(hit.begin(), key -> new ArrayList<>())
+          .computeIfAbsent(entry.getClass(), kind -> new HashMap<>())
+          .computeIfAbsent(hit.begin(), begin -> new ArrayList<>(2))
           .add(0, new Found<>(hit.end(), entry));
     }
   }
@@ -84,6 +105,7 @@ final class Chart {
       begin--;
     }
     terms.put(begin, hit.end());
+    starts.set(begin);
   }
 
   FoldedText text() {
@@ -91,19 +113,15 @@ final class Chart {
   }
 
   /** The entries of one kind that begin at an offset, the longest first. */
+  @SuppressWarnings("unchecked") // every list holds entries of its key's kind
   <E extends Entry> Stream<Found<E>> entries(int begin, Class<E> kind) {
-    return entries.getOrDefault(begin, List.of()).stream()
-        .filter(found -> kind.isInstance(found.entry()))
-        .map(found -> new Found<>(found.end(), kind.cast(found.entry())));
+    List<Found<?>> found = entries.getOrDefault(kind, Map.of()).get(begin);
+    return found == null ? Stream.empty() : found.stream().map(one -> (Found<E>) one);
   }
 
   /** The offsets at which entries of one kind begin, in order. */
   List<Integer> begins(Class<? extends Entry> kind) {
-    return entries.entrySet().stream()
-        .filter(at -> at.getValue().stream().anyMatch(found -> kind.isInstance(found.entry())))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return entries.getOrDefault(kind, Map.of()).keySet().stream().sorted().toList();
   }
 
   /** Whether a place's name ends at an offset. */
@@ -114,12 +132,13 @@ final class Chart {
   /** Adds a place. */
   void add(PlaceMention place) {
     places.put(place.span().begin(), place);
+    starts.set(place.span().begin());
     placeEnds.set(place.span().end());
   }
 
   /** Whether anything that a mention may begin with begins at an offset. */
   boolean isStart(int begin) {
-    return entries.containsKey(begin) || places.containsKey(begin) || terms.containsKey(begin);
+    return starts.get(begin);
   }
 
   /** The place that begins at an offset, or null. */
@@ -139,7 +158,7 @@ final class Chart {
 
   /** Whether nothing that belongs to a name beginning at an offset stands before it. */
   boolean isFree(int begin) {
-    Word before = wordsByEnd.get(begin);
+    Word before = wordsByEnd[begin];
     return begin == 0
         || " \n届".indexOf(text.charAt(begin - 1)) >= 0
         || before != null && BEFORE_NAMES.indexOf(before.pos().charAt(0)) >= 0;
@@ -147,11 +166,11 @@ final class Chart {
 
   /** The word that begins at an offset, or null. */
   Word wordAt(int begin) {
-    return wordsByBegin.get(begin);
+    return begin <= text.length() ? wordsByBegin[begin] : null;
   }
 
   /** The word that ends at an offset, or null. */
   Word wordBefore(int end) {
-    return wordsByEnd.get(end);
+    return wordsByEnd[end];
   }
 }

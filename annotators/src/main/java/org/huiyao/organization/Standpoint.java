@@ -1,18 +1,22 @@
 package org.huiyao.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.Gazetteer;
 
-/** What the words for levels (市, 省) mean where a reporting body speaks. */
+/** What the words for levels (市, 省) mean where a reporting body speaks. For one thread. */
 final class Standpoint {
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final ReportingBody body;
   private final List<AdministrativeDivision> chain = new ArrayList<>();
+  private final Map<String, Optional<Seat>> byWord = new HashMap<>();
+  private final Seat own;
 
   /**
    * @param named unlisted divisions that may lie above an unlisted place, the nearest first, of one
@@ -29,6 +33,7 @@ final class Standpoint {
       }
       named.forEach(this::addAbove);
     }
+    own = chain.isEmpty() ? new Seat(null, "", Level.TOWNSHIP) : seat(chain.get(0));
   }
 
   /** Adds a division that stands higher than every one known so far. */
@@ -44,7 +49,7 @@ final class Standpoint {
 
   /** The reporting body's own seat. */
   Seat own() {
-    return chain.isEmpty() ? new Seat(null, "", Level.TOWNSHIP) : seat(chain.get(0));
+    return own;
   }
 
   /** The seat that a division gives its bodies. */
@@ -98,6 +103,10 @@ final class Standpoint {
    * @return nothing where the word names a class: 县 in a city's report
    */
   Optional<Seat> seat(String word, Level level) {
+    return byWord.computeIfAbsent(word, key -> called(word, level));
+  }
+
+  private Optional<Seat> called(String word, Level level) {
     if (level == Level.NATION) {
       return Optional.of(new Seat(AdministrativeDivision.NATION, word, level));
     }

@@ -9,6 +9,9 @@ import org.huiyao.place.PlaceMention;
 /** Reads the parts of an organ after its name: 市委 + 宣传部, 市人大 + 常委会 + 法工委. */
 final class SuborganReader {
 
+  /** Parts within parts: 市人大 + 常委会 + 机关 + 党委, and one more. */
+  private static final int DEEPEST = 4;
+
   private static final String CONGRESS = "人民代表大会";
   private static final String STANDING = "常务委员会";
   private static final Set<OrganizationType> WITH_COMMITTEES =
@@ -27,7 +30,11 @@ final class SuborganReader {
   /** The innermost part that follows a body, the body itself where none does. */
   Reading extend(Reading body) {
     Reading innermost = body;
-    for (Optional<Reading> part = part(body); part.isPresent(); part = part(innermost)) {
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Optional<Reading> part = part(innermost);
+      if (part.isEmpty()) {
+        return innermost;
+      }
       innermost = part.get();
     }
     return innermost;

@@ -23,6 +23,7 @@ final class UnlistedPlaces {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
+  private static final int DEEPEST = 2;
   private static final String LEVELS = "省市盟区县旗镇乡道";
   private static final String FUNCTION_CHARACTERS =
       "在和与对向是把被由及以从到给于为了的或并将就经受报请等按让使令当但而又也还都要会能可不应各全每该本此其我赴同至自据随用且"
@@ -41,7 +42,7 @@ final class UnlistedPlaces {
   List<PlaceMention> beforeOrgans() {
     return levels()
         .filter(level -> isFollowed(level.span().end()))
-        .flatMap(level -> place(level).stream())
+        .flatMap(level -> place(level, DEEPEST).stream())
         .toList();
   }
 
@@ -53,7 +54,7 @@ final class UnlistedPlaces {
     Map<AdministrativeDivision, Long> counts =
         levels()
             .filter(level -> level.level().compareTo(own.level()) < 0)
-            .flatMap(level -> place(level).stream())
+            .flatMap(level -> place(level, DEEPEST).stream())
             .map(PlaceMention::division)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.keySet().stream()
@@ -112,7 +113,7 @@ final class UnlistedPlaces {
         || chart.entries(end, Entry.Topic.class).findAny().isPresent();
   }
 
-  private Optional<PlaceMention> place(LevelMention level) {
+  private Optional<PlaceMention> place(LevelMention level, int depth) {
     int end = level.span().begin();
     String word = level.span().of(chart.text());
     boolean own = standpoint.seat(word, level.level()).isPresent();
@@ -124,15 +125,12 @@ final class UnlistedPlaces {
       begin = before.span().begin();
       before = chart.wordBefore(begin);
     }
-    boolean bounded =
-        chart.isFree(begin)
-            || chart.isPlaceEnd(begin)
-            || isMarked(begin)
-            || outer(begin).isPresent();
-    if (end - begin < SHORTEST || !bounded) {
+    Optional<PlaceMention> outer = depth == 0 ? Optional.empty() : outer(begin, depth - 1);
+    boolean bounded = chart.isFree(begin) || chart.isPlaceEnd(begin) || isMarked(begin);
+    if (end - begin < SHORTEST || !bounded && outer.isEmpty()) {
       return Optional.empty();
     }
-    int outermost = outer(begin).map(place -> place.span().begin()).orElse(begin);
+    int outermost = outer.map(place -> place.span().begin()).orElse(begin);
     Span span = new Span(outermost, level.span().end());
     String name = span.of(chart.text());
     return Optional.of(
@@ -145,7 +143,7 @@ final class UnlistedPlaces {
   }
 
   /** The unlisted place right before another: 海州市 in 海州市青柳区. */
-  private Optional<PlaceMention> outer(int end) {
+  private Optional<PlaceMention> outer(int end, int depth) {
     return end == 0
         ? Optional.empty()
         : chart
@@ -153,7 +151,8 @@ final class UnlistedPlaces {
             .filter(found -> found.end() == end && isLevel(found))
             .findFirst()
             .flatMap(
-                found -> place(new LevelMention(new Span(end - 1, end), found.entry().level())));
+                found ->
+                    place(new LevelMention(new Span(end - 1, end), found.entry().level()), depth));
   }
 
   /** Whether a committee's marker stands before: 政协 in 政协青柳县委员会. */

@@ -58,13 +58,15 @@ public final class PlaceFinder {
   public List<PlaceMention> find(
       FoldedText text, List<Word> words, AdministrativeDivision context) {
     List<Span> spans = new ArrayList<>();
+    Map<Integer, Span> byEnd = new HashMap<>();
     BitSet edges = edges(text, words);
     for (Hit<Boolean> hit : names.all(text)) {
       Span name = new Span(hit.begin(), hit.end());
       if (hit.value()) {
-        town(text, name, edges, context, spans).ifPresent(spans::add);
+        town(text, name, edges, context, byEnd).ifPresent(spans::add);
       } else if (stands(text, name, edges) && isPlausible(name.of(text), context)) {
         spans.add(name);
+        byEnd.putIfAbsent(name.end(), name);
       }
     }
     if (context != null) {
@@ -118,15 +120,15 @@ public final class PlaceFinder {
 
   /** The town that ends in {@code tail}: near the context, or right after its county's name. */
   private Optional<Span> town(
-      FoldedText text, Span tail, BitSet edges, AdministrativeDivision context, List<Span> found) {
+      FoldedText text,
+      Span tail,
+      BitSet edges,
+      AdministrativeDivision context,
+      Map<Integer, Span> found) {
     for (int begin = Math.max(0, tail.end() - LONGEST_TOWN); begin < tail.begin(); begin++) {
-      int at = begin;
       Span name = new Span(begin, tail.end());
       Optional<AdministrativeDivision> outer =
-          found.stream()
-              .filter(span -> span.end() == at)
-              .findFirst()
-              .flatMap(span -> division(span.of(text), context));
+          Optional.ofNullable(found.get(begin)).flatMap(span -> division(span.of(text), context));
       if (edges.get(begin)
           && isIn(gazetteer.resolve(name.of(text), outer.orElse(context)), outer, context)) {
         return Optional.of(name);
