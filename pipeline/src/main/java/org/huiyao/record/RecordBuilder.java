@@ -75,7 +75,7 @@ record RecordBuilder(String documentId, int documentBegin, int offset) {
         fact.getSubject(),
         fact.getTrigger(),
         sentence(fact.getSentence()),
-        fact.getConfidence());
+        rounded(fact.getConfidence()));
   }
 
   LawRecord law(Law law) {
@@ -138,6 +138,11 @@ record RecordBuilder(String documentId, int documentBegin, int offset) {
         ? null
         : new PlaceValue(
             division.getName(), division.getCode(), division.getLevel(), division.getProvince());
+  }
+
+  /** To three decimals, beyond which a confidence says nothing. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
   }
 
   private static Integer year(int year) {
