@@ -19,6 +19,9 @@ record Candidate(
   /** Rank of the document's title. */
   static final int TITLE = 0;
 
+  /** Rank of the glossary behind a report. */
+  static final int GLOSSARY = 5;
+
   /** Rank of unnumbered parts, and of 第一部分. */
   static final int PART = 10;
 

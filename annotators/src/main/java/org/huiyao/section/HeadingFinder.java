@@ -3,9 +3,9 @@ package org.huiyao.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -18,7 +18,6 @@ final class HeadingFinder {
   /** The numbering that a subtitle (——在某次会议上) shares. */
   private static final String SUBTITLE_STYLE = "dash";
 
-  private static final int LONGEST_PART = 30;
   private static final int LONGEST_UNNUMBERED = 40;
   private static final int SHORTEST_UNNUMBERED = 4;
 
@@ -31,12 +30,10 @@ final class HeadingFinder {
   private static final Pattern HEADING_SHAPE =
       Pattern.compile("[一-龥“\"《][一-龥\\d“”\"‘’《》()、,· —-]*[一-龥”\"》)]");
 
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[ .…·]*\\d{0,3}$");
+
   private final MarkerReader markers = new MarkerReader();
-  private final Pattern parts =
-      Pattern.compile(
-          Table.load("section/parts.tsv").rows().stream()
-              .map(row -> row.get("pattern"))
-              .collect(Collectors.joining("|")));
+  private final PartTitles parts = new PartTitles();
 
   /**
    * The headings of a text, in order.
@@ -47,16 +44,35 @@ final class HeadingFinder {
     List<Candidate> headings = new ArrayList<>();
     boolean running = false;
     boolean settled = true;
+    int textBegin = text.length();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       Span next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       Optional<Candidate> heading = heading(text, line, next, running, settled);
       heading.ifPresent(headings::add);
       boolean sentence = endsSentence(text, line);
+      textBegin = sentence ? Math.min(textBegin, line.begin()) : textBegin;
       running |= sentence || heading.isPresent();
       settled = sentence || heading.isPresent() || !running;
     }
-    return headings;
+    return withoutContents(text, headings, textBegin);
+  }
+
+  /** Leaves out the entries of a contents list: headings before all text that come again in it. */
+  private static List<Candidate> withoutContents(
+      FoldedText text, List<Candidate> headings, int textBegin) {
+    Set<String> inText =
+        headings.stream()
+            .filter(heading -> heading.span().begin() >= textBegin)
+            .map(heading -> heading.span().of(text))
+            .collect(Collectors.toSet());
+    return headings.stream()
+        .filter(
+            heading ->
+                heading.span().begin() >= textBegin
+                    || !inText.contains(
+                        PAGE_NUMBER.matcher(heading.span().of(text)).replaceFirst("")))
+        .toList();
   }
 
   /**
@@ -72,7 +88,7 @@ final class HeadingFinder {
     if (numbered.isPresent() || !settled) {
       return numbered;
     }
-    if (isPart(text, line)) {
+    if (parts.isPart(text, line)) {
       return Optional.of(unnumbered(text, line, Candidate.PART));
     }
     boolean followed =
@@ -116,22 +132,13 @@ final class HeadingFinder {
     return limit;
   }
 
-  private boolean isPart(FoldedText text, Span line) {
-    if (line.length() > LONGEST_PART) {
-      return false;
-    }
-    String bare = line.of(text).replace(" ", "");
-    String title = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
-    return !title.contains(",") && parts.matcher(title).matches();
-  }
-
   private static boolean isHeadingShaped(FoldedText text, Span line) {
     return line.length() >= SHORTEST_UNNUMBERED
         && line.length() <= LONGEST_UNNUMBERED
         && HEADING_SHAPE.matcher(text).region(line.begin(), line.end()).matches();
   }
 
-  private static Candidate unnumbered(FoldedText text, Span line, int rank) {
+  static Candidate unnumbered(FoldedText text, Span line, int rank) {
     int end = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
     return new Candidate(
         new Span(line.begin(), end), HeadingStyle.LINE, line.begin(), rank, 0, line);

@@ -19,7 +19,7 @@ import org.huiyao.text.Span;
 final class ItemFinder {
 
   private static final String SENTENCE_MARKS = "。;:!?";
-  private static final String CLAUSE_MARKS = ",、";
+  private static final String CLAUSE_MARKS = ",、(";
   private static final String CLOSING = " ”’」』)】]\"";
 
   /** The series whose words (首先, 最后) mean something else when they stand alone. */

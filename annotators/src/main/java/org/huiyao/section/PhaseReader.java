@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
 
 /** Tells what a heading or paragraph is about, by the table {@code section/phases.tsv}. */
 final class PhaseReader {
@@ -33,21 +35,18 @@ final class PhaseReader {
   /**
    * What a heading says it is about.
    *
-   * @param title folded, without marker
+   * @param text folded text
+   * @param title the heading without its marker
    * @param planYear the document's plan year, 0 where unknown
    */
-  Optional<Phase> heading(String title, int planYear) {
-    return read(title.replace(" ", ""), true, planYear);
+  Optional<Phase> heading(FoldedText text, Span title, int planYear) {
+    return read(title.of(text).replace(" ", ""), true, planYear);
   }
 
-  /**
-   * What the start of a paragraph says it is about.
-   *
-   * @param paragraph folded
-   */
-  Optional<Phase> paragraph(String paragraph, int planYear) {
-    String bare = paragraph.replace(" ", "");
-    return read(bare.substring(0, Math.min(PARAGRAPH_START, bare.length())), false, planYear);
+  /** What the start of a paragraph says it is about. */
+  Optional<Phase> paragraph(FoldedText text, Span paragraph, int planYear) {
+    int end = Math.min(paragraph.end(), paragraph.begin() + PARAGRAPH_START);
+    return read(new Span(paragraph.begin(), end).of(text).replace(" ", ""), false, planYear);
   }
 
   private Optional<Phase> read(String text, boolean heading, int planYear) {

@@ -21,6 +21,7 @@ public final class SectionFinder {
 
   private final HeadingFinder headings = new HeadingFinder();
   private final ItemFinder items = new ItemFinder();
+  private final PartTitles parts = new PartTitles();
   private final PhaseReader phases = new PhaseReader();
 
   /**
@@ -34,7 +35,11 @@ public final class SectionFinder {
     List<Span> lines = lines(text);
     Optional<Candidate> top = title(text, title, lines);
     int begin = top.map(heading -> heading.span().end()).orElse(0);
-    List<Span> under = lines.stream().filter(line -> line.begin() >= begin).toList();
+    Optional<Span> glossary =
+        lines.stream().filter(line -> parts.isGlossary(text, line)).findFirst();
+    int end = glossary.map(Span::begin).orElse(text.length());
+    List<Span> under =
+        lines.stream().filter(line -> line.begin() >= begin && line.begin() < end).toList();
     List<Candidate> found = new ArrayList<>();
     top.ifPresent(found::add);
     found.addAll(headings.find(text, under));
@@ -43,6 +48,9 @@ public final class SectionFinder {
     items.find(text, under).stream()
         .filter(item -> !taken.contains(item.span().begin()))
         .forEach(found::add);
+    glossary
+        .map(line -> HeadingFinder.unnumbered(text, line, Candidate.GLOSSARY))
+        .ifPresent(found::add);
     found.sort(Comparator.comparingInt(heading -> heading.span().begin()));
     return assembled(text, under, found, planYear);
   }
@@ -75,37 +83,37 @@ public final class SectionFinder {
   private List<Heading> assembled(
       FoldedText text, List<Span> lines, List<Candidate> found, int planYear) {
     List<Position> positions = Outline.of(found, text.length());
+    PhaseTracker phase = new PhaseTracker(phases, parts, planYear);
     List<Heading> sections = new ArrayList<>();
-    Phase phase = Phase.OTHER;
-    Phase paragraph = Phase.OTHER;
     int line = 0;
     for (int i = 0; i < found.size(); i++) {
       Candidate candidate = found.get(i);
-      for (; line < lines.size() && lines.get(line).begin() <= candidate.span().begin(); line++) {
-        paragraph = phases.paragraph(lines.get(line).of(text), planYear).orElse(phase);
-        phase = paragraph == Phase.PROBLEMS ? phase : paragraph;
-      }
-      boolean item = candidate.style() == HeadingStyle.ITEM;
-      String title =
-          item ? "" : text.source().substring(candidate.markerEnd(), candidate.span().end());
-      if (!item && candidate.rank() != Candidate.TITLE) {
-        phase = phases.heading(FoldedText.of(title).toString(), planYear).orElse(phase);
-        paragraph = phase;
-      }
       Position position = positions.get(i);
+      for (; line < lines.size() && lines.get(line).begin() <= candidate.span().begin(); line++) {
+        phase.paragraph(text, lines.get(line));
+      }
+      Phase parent = position.parent() < 0 ? Phase.OTHER : sections.get(position.parent()).phase();
       sections.add(
-          new Heading(
-              candidate.span(),
-              candidate.style(),
-              text.source().substring(candidate.span().begin(), candidate.markerEnd()).strip(),
-              title,
-              position.level(),
-              candidate.ordinal(),
-              position.parent(),
-              position.contentEnd(),
-              paragraph));
+          section(
+              text, candidate, position, phase.heading(text, candidate, position.level(), parent)));
     }
     return sections;
+  }
+
+  private static Heading section(
+      FoldedText text, Candidate candidate, Position position, Phase phase) {
+    Span span = candidate.span();
+    String source = text.source();
+    return new Heading(
+        span,
+        candidate.style(),
+        source.substring(span.begin(), candidate.markerEnd()).strip(),
+        source.substring(candidate.markerEnd(), span.end()),
+        position.level(),
+        candidate.ordinal(),
+        position.parent(),
+        position.contentEnd(),
+        phase);
   }
 
   /** The lines of a text without the blanks around them; lines of blanks alone are left out. */

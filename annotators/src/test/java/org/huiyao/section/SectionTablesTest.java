@@ -81,6 +81,18 @@ class SectionTablesTest {
     assertThat(headings.get(3).level()).isEqualTo(2);
   }
 
+  static Stream<Table.Row> glossaries() {
+    return rows("glossaries.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("glossaries")
+  void glossariesHoldNoHeadings(Table.Row row) {
+    assertThat(headings(TEXT + row.get("example") + "\n1.一府两院:指政府和两院。"))
+        .extracting(Heading::title)
+        .containsExactly(TITLE, row.get("example"));
+  }
+
   static Stream<Table.Row> phases() {
     return rows("phases.tsv");
   }
