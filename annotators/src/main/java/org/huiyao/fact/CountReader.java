@@ -49,6 +49,11 @@ final class CountReader {
     Span after() {
       return new Span(Math.min(right, end()), right);
     }
+
+    /** What stands after it in a list whose next count names its own thing: nothing. */
+    Slot closed() {
+      return new Slot(numeral, left, Math.min(right, end()), own, follows, joined);
+    }
   }
 
   /** The counts of the sentence, in order. */
@@ -91,7 +96,9 @@ final class CountReader {
       boolean follows =
           after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
       boolean joined = i > 0 && left == from;
-      slots.add(new Slot(numeral, left, right, follows ? after : before, follows, joined));
+      Slot slot = new Slot(numeral, left, right, follows ? after : before, follows, joined);
+      boolean listed = slot.end() < right && text.charAt(slot.end()) == '、';
+      slots.add(listed && right < to ? slot : listed && !last ? slot.closed() : slot);
       from = slots.get(i).end();
     }
     return slots;

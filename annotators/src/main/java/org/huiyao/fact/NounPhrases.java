@@ -12,7 +12,10 @@ final class NounPhrases {
 
   private static final Set<String> JOINERS =
       Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
+  private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final String MARKS = "“”《》()「」\"";
+  private static final String OPENING = "“《「\"";
+  private static final int LONGEST_CLAUSE = 3;
   private static final String NOMINAL_TAGS = "nabjlisfgxk";
 
   private final FoldedText text;
@@ -20,6 +23,7 @@ final class NounPhrases {
   private final List<Hit<String>> hits;
   private final KindRules rules;
   private final Fillers fillers;
+  private final Set<String> heads;
 
   /**
    * @param words the words of the sentence
@@ -32,6 +36,7 @@ final class NounPhrases {
     this.hits = hits;
     this.rules = rules;
     this.fillers = fillers;
+    this.heads = fillers.heads();
   }
 
   /**
@@ -43,7 +48,7 @@ final class NounPhrases {
   Span after(int from, int to, boolean beforeNumeral) {
     int begin = from;
     int end = from;
-    int verbs = from;
+    int nouns = from;
     for (int i = indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
       Word word = words.get(i);
       String form = form(word);
@@ -53,21 +58,53 @@ final class NounPhrases {
       if (end == begin && form.equals("的")) {
         begin = word.span().end();
         end = begin;
-      } else if (isNominal(word) || isItemAt(word.span()) || isMark(form) || modifies(i)) {
-        if (!isVerbal(word)) {
-          verbs = Math.min(word.span().end(), to);
-        }
+      } else if (isPhraseWord(i, end > begin)) {
         end = Math.min(word.span().end(), to);
+        nouns = isVerbal(word) ? nouns : end;
+        if (heads.contains(form)) {
+          break;
+        }
+      } else if (end > begin && headOfClause(i, to) > 0) {
+        i = headOfClause(i, to) - 1;
+        begin = words.get(i + 1).span().begin();
+        end = begin;
       } else if (end == begin || !form.equals("的") && !JOINERS.contains(form)) {
         break;
       }
     }
     if (beforeNumeral && end == to) {
-      end = Math.max(begin, verbs);
+      end = Math.max(begin, nouns);
     }
     return end > begin && !JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
+  }
+
+  private boolean isPhraseWord(int index, boolean inside) {
+    Word word = words.get(index);
+    String form = form(word);
+    return isNominal(word) && !(inside && isIdiom(word))
+        || isItemAt(word.span())
+        || isMark(form) && (inside || OPENING.contains(form))
+        || modifies(index);
+  }
+
+  /**
+   * The noun that a relative clause goes before: 议案 in 代表提出的议案. Index of the word, 0 where the word
+   * at {@code index} opens no such clause.
+   */
+  private int headOfClause(int index, int to) {
+    int last = Math.min(words.size() - 2, index + LONGEST_CLAUSE);
+    for (int i = index; i <= last && words.get(i + 1).span().end() <= to; i++) {
+      if (form(words.get(i)).equals("的")) {
+        Word head = words.get(i + 1);
+        return i > index && (isNominal(head) || isItemAt(head.span())) ? i + 1 : 0;
+      }
+      if (isNominal(words.get(i)) && words.get(i).pos().startsWith("n")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */
@@ -158,16 +195,22 @@ final class NounPhrases {
   /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
   private boolean modifies(int index) {
     Word word = words.get(index);
+    boolean freshly = index > 0 && form(words.get(index - 1)).equals("新");
     return isVerbal(word)
-        && !rules.isVerb(form(word))
+        && !LIGHT_VERBS.contains(form(word))
+        && (freshly || !rules.isVerb(form(word)))
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.span().end()
-        && isPartOfItem(words.get(index + 1));
+        && (freshly || isPartOfItem(words.get(index + 1)));
   }
 
   private static boolean isNominal(Word word) {
     String pos = word.pos();
     return NOMINAL_TAGS.indexOf(pos.charAt(0)) >= 0 && !pos.equals("ad") || pos.equals("vn");
+  }
+
+  private static boolean isIdiom(Word word) {
+    return word.pos().startsWith("i") || word.pos().startsWith("l");
   }
 
   private static boolean isVerbal(Word word) {
