@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
@@ -24,7 +23,6 @@ import org.huiyao.token.Word;
 public final class PlaceFinder {
 
   private static final int LONGEST_TOWN = 8;
-  private static final List<String> TOWN_TAILS = List.of("街道", "苏木", "镇", "乡");
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<Boolean> names;
@@ -44,7 +42,7 @@ public final class PlaceFinder {
     Map<String, Boolean> words = new HashMap<>();
     gazetteer.divisions().forEach(division -> words.put(division.name(), false));
     gazetteer.shortNames().forEach(name -> words.put(name, false));
-    TOWN_TAILS.forEach(tail -> words.put(tail, true));
+    PlaceContext.TOWN_TAILS.forEach(tail -> words.put(tail, true));
     names = new Lexicon<>(words);
   }
 
@@ -57,22 +55,21 @@ public final class PlaceFinder {
    */
   public List<PlaceMention> find(
       FoldedText text, List<Word> words, AdministrativeDivision context) {
+    PlaceContext where = new PlaceContext(context);
     List<Span> spans = new ArrayList<>();
     Map<Integer, Span> byEnd = new HashMap<>();
     BitSet edges = edges(text, words);
     for (Hit<Boolean> hit : names.all(text)) {
       Span name = new Span(hit.begin(), hit.end());
       if (hit.value()) {
-        town(text, name, edges, context, byEnd).ifPresent(spans::add);
-      } else if (stands(text, name, edges) && isPlausible(name.of(text), context)) {
+        town(text, name, edges, where, byEnd).ifPresent(spans::add);
+      } else if (stands(text, name, edges) && isPlausible(name.of(text), where)) {
         spans.add(name);
         byEnd.putIfAbsent(name.end(), name);
       }
     }
-    if (context != null) {
-      ownNames(context).forEach(name -> addAll(spans, text, name, edges));
-    }
-    return resolve(text, longest(spans), context);
+    where.ownNames().forEach(name -> addAll(spans, text, name, edges));
+    return where.mentions(text, longest(spans));
   }
 
   private static BitSet edges(FoldedText text, List<Word> words) {
@@ -102,16 +99,10 @@ public final class PlaceFinder {
    * Counties whose name is one character (和县), or a common word (会同县), and 县 are found in their own
    * province only.
    */
-  private boolean isPlausible(String name, AdministrativeDivision context) {
+  private boolean isPlausible(String name, PlaceContext where) {
     String stem = name.substring(0, name.length() - 1);
-    if (!name.endsWith("县") || stem.length() > 1 && !commonWords.contains(stem)) {
-      return true;
-    }
-    return context != null
-        && gazetteer
-            .resolve(name, context)
-            .filter(found -> found.province().equals(context.province()))
-            .isPresent();
+    boolean ambiguous = name.endsWith("县") && (stem.length() == 1 || commonWords.contains(stem));
+    return !ambiguous || where.isInProvince(name);
   }
 
   private boolean isFollowed(FoldedText text, Span name, String kind) {
@@ -119,54 +110,16 @@ public final class PlaceFinder {
   }
 
   /** The town that ends in {@code tail}: near the context, or right after its county's name. */
-  private Optional<Span> town(
-      FoldedText text,
-      Span tail,
-      BitSet edges,
-      AdministrativeDivision context,
-      Map<Integer, Span> found) {
+  private static Optional<Span> town(
+      FoldedText text, Span tail, BitSet edges, PlaceContext where, Map<Integer, Span> byEnd) {
     for (int begin = Math.max(0, tail.end() - LONGEST_TOWN); begin < tail.begin(); begin++) {
       Span name = new Span(begin, tail.end());
-      Optional<AdministrativeDivision> outer =
-          Optional.ofNullable(found.get(begin)).flatMap(span -> division(span.of(text), context));
-      if (edges.get(begin)
-          && isIn(gazetteer.resolve(name.of(text), outer.orElse(context)), outer, context)) {
+      Optional<String> outer = Optional.ofNullable(byEnd.get(begin)).map(county -> county.of(text));
+      if (edges.get(begin) && where.isTown(name.of(text), outer)) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a town lies in {@code outer} or in the context's prefecture. */
-  private boolean isIn(
-      Optional<AdministrativeDivision> town,
-      Optional<AdministrativeDivision> outer,
-      AdministrativeDivision context) {
-    return town.filter(found -> found.level() == Level.TOWNSHIP && found.code() != null)
-        .filter(
-            found ->
-                outer.isPresent() && gazetteer.ancestors(found).contains(outer.get())
-                    || context == null
-                    || context.code() == null
-                    || found.code().startsWith(prefix(context.code())))
-        .isPresent();
-  }
-
-  private static String prefix(String code) {
-    return code.endsWith("0000") ? code.substring(0, 2) : code.substring(0, 4);
-  }
-
-  private List<String> ownNames(AdministrativeDivision context) {
-    List<String> own = new ArrayList<>(List.of(context.name()));
-    own.add(gazetteer.officialName(context));
-    TOWN_TAILS.stream()
-        .filter(context.name()::endsWith)
-        .findFirst()
-        .or(() -> Optional.of(context.name().substring(context.name().length() - 1)))
-        .map(tail -> context.name().substring(0, context.name().length() - tail.length()))
-        .filter(stem -> stem.length() >= 2 && context.level() != Level.NATION)
-        .ifPresent(own::add);
-    return own;
   }
 
   private void addAll(List<Span> spans, FoldedText text, String name, BitSet edges) {
@@ -194,38 +147,5 @@ public final class PlaceFinder {
       }
     }
     return chosen;
-  }
-
-  /** Gives every name its division and makes one mention of a compound's names. */
-  private List<PlaceMention> resolve(
-      FoldedText text, List<Span> spans, AdministrativeDivision context) {
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (Span span : spans) {
-      PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-      boolean adjacent = last != null && last.span().end() == span.begin();
-      String name = span.of(text);
-      Optional<AdministrativeDivision> inner =
-          adjacent
-              ? gazetteer
-                  .resolve(name, last.division())
-                  .filter(found -> gazetteer.ancestors(found).contains(last.division()))
-              : Optional.empty();
-      if (inner.isPresent()) {
-        Span whole = new Span(last.span().begin(), span.end());
-        mentions.set(mentions.size() - 1, new PlaceMention(whole, inner.get()));
-      } else {
-        division(name, context)
-            .map(found -> new PlaceMention(span, found))
-            .ifPresent(mentions::add);
-      }
-    }
-    return mentions;
-  }
-
-  private Optional<AdministrativeDivision> division(String name, AdministrativeDivision context) {
-    if (context != null && ownNames(context).contains(name)) {
-      return Optional.of(context);
-    }
-    return gazetteer.resolve(name, context);
   }
 }
