@@ -70,7 +70,8 @@ sealed interface Entry {
       WITH,
       ALONE,
       OPEN,
-      BRANCH
+      BRANCH,
+      TITLE
     }
   }
 

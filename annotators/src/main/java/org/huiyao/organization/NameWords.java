@@ -22,10 +22,20 @@ final class NameWords {
 
   /** Whether the words from one offset to another, or a little over it, can be part of a name. */
   boolean fill(int begin, int end) {
+    return fill(begin, end, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param verbs whether verbs may stand there too, but not first (文化传播 in 文化传播研究中心)
+   */
+  boolean fill(int begin, int end, boolean verbs) {
     int at = begin;
     while (at < end) {
       Word word = chart.wordAt(at);
-      if (word == null || !isPart(word)) {
+      boolean verb = verbs && at > begin && word != null && word.pos().startsWith("v");
+      if (word == null || !verb && !isPart(word)) {
         return false;
       }
       at = word.span().end();

@@ -16,6 +16,12 @@ final class SuffixReader {
 
   private static final int LONGEST_GAP = 14;
   private static final int LONGEST_BRANCH_GAP = 8;
+  private static final int LONGEST_TITLE = 6;
+
+  /** Endings as long as 研究中心 are institutes', whose fields may be called by verbs. */
+  private static final int INSTITUTE = 4;
+
+  private static final Set<Use> ONLY_AFTER_NAMES = Set.of(Use.BRANCH, Use.TITLE);
   private static final Set<OrganizationType> EXPANDED =
       Set.of(OrganizationType.ASSOCIATION, OrganizationType.GOVERNMENT);
 
@@ -62,12 +68,9 @@ final class SuffixReader {
     return chart
         .entries(at, Entry.Suffix.class)
         .filter(found -> !chart.isBlocked(found.end()))
-        .filter(found -> found.entry().use() != Use.BRANCH)
+        .filter(found -> !ONLY_AFTER_NAMES.contains(found.entry().use()))
         .filter(
-            found ->
-                at == prefix.end()
-                    ? isWhole(prefix, found)
-                    : isName(prefix.end(), at, found.entry().type()));
+            found -> at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at, found));
   }
 
   private static boolean isWhole(Prefix prefix, Found<Entry.Suffix> found) {
@@ -75,9 +78,10 @@ final class SuffixReader {
   }
 
   /** Whether more of a name stands between two offsets; associations are of whole classes. */
-  private boolean isName(int begin, int end, OrganizationType type) {
-    boolean association = type == OrganizationType.ASSOCIATION;
-    return words.fill(begin, end)
+  private boolean isName(int begin, int end, Found<Entry.Suffix> found) {
+    boolean association = found.entry().type() == OrganizationType.ASSOCIATION;
+    boolean institute = found.end() - end >= INSTITUTE;
+    return words.fill(begin, end, institute)
         && chart.entries(begin, Entry.Organ.class).noneMatch(organ -> organ.end() < end)
         && (association ? afterClass(begin) : afterClasses(begin)) < end;
   }
@@ -130,12 +134,29 @@ final class SuffixReader {
         chart
             .entries(at, Entry.Suffix.class)
             .anyMatch(found -> found.entry().use() == Use.OPEN && !chart.isBlocked(found.end()));
-    OptionalInt begin = open ? words.properBegin(at) : OptionalInt.empty();
+    OptionalInt begin = open ? words.properBegin(at) : titleBegin(at);
     return begin.isPresent()
-            && chart.place(begin.getAsInt()) == null
+            && (chart.place(begin.getAsInt()) == null || !open)
             && chart.entries(begin.getAsInt(), Entry.Generic.class).findAny().isEmpty()
         ? begin
         : OptionalInt.empty();
+  }
+
+  /** Where the title begins that a suffix at {@code at} closes: 《湖声报》. */
+  private OptionalInt titleBegin(int at) {
+    boolean closes =
+        chart
+            .entries(at, Entry.Suffix.class)
+            .anyMatch(found -> found.entry().use() == Use.TITLE && closesTitle(found.end()));
+    return closes
+        ? IntStream.rangeClosed(Math.max(1, at - LONGEST_TITLE), at - 1)
+            .filter(begin -> chart.text().charAt(begin - 1) == '《')
+            .max()
+        : OptionalInt.empty();
+  }
+
+  private boolean closesTitle(int end) {
+    return !chart.isBlocked(end) && end < chart.text().length() && chart.text().charAt(end) == '》';
   }
 
   /**
@@ -145,7 +166,7 @@ final class SuffixReader {
   Optional<Reading> proper(int begin, int at) {
     return chart
         .entries(at, Entry.Suffix.class)
-        .filter(found -> found.entry().use() == Use.OPEN)
+        .filter(found -> found.entry().use() == Use.OPEN || found.entry().use() == Use.TITLE)
         .max(Comparator.comparingInt(Found::end))
         .map(this::withBranch)
         .map(
