@@ -144,65 +144,55 @@ final class TitleFinder {
 
     /** A title that is told only by the session, speaker and salutation that follow it. */
     private Optional<Title> slogan() {
-      int next = firstWhere(line -> line.is(Kind.SALUTATION) || line.is(Kind.HEADING));
-      int end = next < 0 ? block.size() : next;
-      int dateline = firstDateline(end);
-      boolean told = dateline >= 0 && (opens || next >= 0 && block.get(next).is(Kind.SALUTATION));
-      if (current != null && !told) {
+      int salutation = lastIndex(block.size(), line -> line.is(Kind.SALUTATION));
+      int heading = firstHeading();
+      int end = salutation >= 0 ? salutation : heading;
+      int last = lastIndex(end, line -> !isUnderTitle(line));
+      if (last < 0 || !block.get(last).is(Kind.SHORT)) {
         return Optional.empty();
       }
-      int last = above(dateline >= 0 ? dateline : end);
-      if (last < 0) {
+      boolean dated = block.subList(last, end).stream().anyMatch(line -> line.is(Kind.DATELINE));
+      boolean told = dated && (opens || salutation >= 0);
+      if (current != null && !told) {
         return Optional.empty();
       }
       int above = above(last);
       boolean two =
           above >= 0
+              && last - above <= 2
               && isSlogan(block.get(last))
-              && isSlogan(block.get(above))
-              && adjacent(above, last);
+              && isSlogan(block.get(above));
       return Optional.of(title(two ? above : last, last, 0, told));
     }
 
-    /** The first of the datelines that stand nearest to {@code end}, with nothing short between. */
-    private int firstDateline(int end) {
-      int first = -1;
-      for (int i = end - 1; i >= 0; i--) {
-        Line line = block.get(i);
-        if (line.is(Kind.DATELINE)) {
-          first = i;
-        } else if (!line.is(Kind.BLANK)) {
-          break;
-        }
+    /** Whether a line may stand between a title and the text; on pages date and source do, too. */
+    private boolean isUnderTitle(Line line) {
+      return line.is(Kind.BLANK)
+          || line.is(Kind.DATELINE)
+          || current == null && line.is(Kind.NOISE);
+    }
+
+    private int firstHeading() {
+      int first = 0;
+      while (first < block.size() && !block.get(first).is(Kind.HEADING)) {
+        first++;
       }
       return first;
     }
 
+    /** Index of the last line before {@code end} that meets a condition; -1 where none does. */
+    private int lastIndex(int end, Predicate<Line> condition) {
+      int last = end - 1;
+      while (last >= 0 && !condition.test(block.get(last))) {
+        last--;
+      }
+      return last;
+    }
+
     /** The short line right above, blank lines apart; -1 where something else stands there. */
     private int above(int i) {
-      for (int j = i - 1; j >= 0; j--) {
-        Line line = block.get(j);
-        if (line.is(Kind.SHORT)) {
-          return j;
-        }
-        if (!line.is(Kind.BLANK)) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    private boolean adjacent(int upper, int lower) {
-      return lower - upper <= 2;
-    }
-
-    private int firstWhere(Predicate<Line> condition) {
-      for (int i = 0; i < block.size(); i++) {
-        if (condition.test(block.get(i))) {
-          return i;
-        }
-      }
-      return -1;
+      int above = lastIndex(i, line -> !line.is(Kind.BLANK));
+      return above >= 0 && block.get(above).is(Kind.SHORT) ? above : -1;
     }
 
     private Title title(int first, int last, int skip, boolean sure) {

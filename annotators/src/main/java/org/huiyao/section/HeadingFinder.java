@@ -18,15 +18,18 @@ final class HeadingFinder {
   /** The numbering that a subtitle (——在某次会议上) shares. */
   private static final String SUBTITLE_STYLE = "dash";
 
-  private static final int LONGEST_UNNUMBERED = 40;
-  private static final int SHORTEST_UNNUMBERED = 4;
+  /** The numbering that items share, and that heads only lines of its own. */
+  private static final String ITEM_STYLE = "counted";
+
+  private static final int LONGEST_HEADING = 40;
+  private static final int SHORTEST_HEADING = 4;
 
   private static final String SENTENCE_ENDS = "。!?";
   private static final String CLAUSE_ENDS = ":;";
   private static final List<String> TITLE_ENDS = List.of(SENTENCE_ENDS, CLAUSE_ENDS, ",");
   private static final String CLOSING = "”’」』)】\"";
 
-  /** Unnumbered headings hold nothing but words, quotes and pauses. */
+  /** Headings without a number of their own hold nothing but words, quotes and pauses. */
   private static final Pattern HEADING_SHAPE =
       Pattern.compile("[一-龥“\"《][一-龥\\d“”\"‘’《》()、,· —-]*[一-龥”\"》)]");
 
@@ -103,6 +106,7 @@ final class HeadingFinder {
         .read(text, line.begin(), line.end())
         .filter(marker -> marker.end() < line.end())
         .filter(marker -> running || !marker.style().equals(SUBTITLE_STYLE))
+        .filter(marker -> !marker.style().equals(ITEM_STYLE) || isHeadingShaped(text, line))
         .map(
             marker -> {
               int end = titleEnd(text, marker.end(), line.end());
@@ -133,8 +137,8 @@ final class HeadingFinder {
   }
 
   private static boolean isHeadingShaped(FoldedText text, Span line) {
-    return line.length() >= SHORTEST_UNNUMBERED
-        && line.length() <= LONGEST_UNNUMBERED
+    return line.length() >= SHORTEST_HEADING
+        && line.length() <= LONGEST_HEADING
         && HEADING_SHAPE.matcher(text).region(line.begin(), line.end()).matches();
   }
 

@@ -42,7 +42,7 @@ public final class SectionFinder {
         lines.stream().filter(line -> line.begin() >= begin && line.begin() < end).toList();
     List<Candidate> found = new ArrayList<>();
     top.ifPresent(found::add);
-    found.addAll(headings.find(text, under));
+    found.addAll(LostNumbers.restored(text, parts, headings.find(text, under)));
     Set<Integer> taken =
         found.stream().map(heading -> heading.span().begin()).collect(Collectors.toSet());
     items.find(text, under).stream()

@@ -235,6 +235,22 @@ class BoundaryFinderTest {
   }
 
   @Test
+  void aPagesTitleStandsAboveItsDateAndSource() {
+    String text =
+        """
+        青柳镇人大网
+        无障碍浏览 | 登录 | 注册
+        镇人大扎实推进代表联络站建设
+        发布时间:2023-01-15 09:26  来源:本站  浏览次数:35次
+
+        2022年,镇人大新建代表联络站3个,接待选民120人次。
+        扫一扫在手机打开当前页
+        """;
+    assertThat(titles(text)).containsExactly("镇人大扎实推进代表联络站建设");
+    assertThat(texts(text).get(0)).endsWith("120人次。");
+  }
+
+  @Test
   void aTextWithoutTitleIsOneDocumentOfItsFirstLine() {
     String text = "\n\n  今年以来,全县人大代表深入基层,走访群众。大家提出意见12条。\n明年还要继续走访,办好实事。\n";
     DocumentBoundary document = FINDER.find(text).get(0);

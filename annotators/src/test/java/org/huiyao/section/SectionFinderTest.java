@@ -170,6 +170,66 @@ class SectionFinderTest {
             """);
   }
 
+  @Test
+  void numbersLostInSeveralStylesAreToldByTheGapsTheyLeave() {
+    assertThat(
+            outline(
+                """
+                一、2022年工作回顾
+                各项工作有序开展。
+                (一)加强学习
+                学习12次。
+                、加强监督
+                听取报告3项。
+                、监督经济。听取报告1项。
+                、监督民生。听取报告2项。
+                (三)加强联系
+                走访代表30名。
+                、2023年工作打算
+                总的要求是再上台阶。
+                、继续学习。学习12次。
+                、继续监督。听取报告3项。
+                (三)继续联系。走访代表30名。
+                、继续改进。改进作风。
+                """))
+        .isEqualTo(
+            """
+            一、|2022年工作回顾
+              (一)|加强学习
+              、|加强监督
+                、|监督经济
+                、|监督民生
+              (三)|加强联系
+            、|2023年工作打算
+              、|继续学习
+              、|继续监督
+              (三)|继续联系
+              、|继续改进
+            """);
+  }
+
+  @Test
+  void countedLinesAreHeadingsAndCountedSentencesItems() {
+    assertThat(
+            outline(
+                """
+                同志们:
+                下面我讲两点意见。
+                第一、统一思想认识
+                大家要认识到位。第一,形势逼人。第二,任务艰巨。
+                第二、改进工作作风
+                (一)抓好学习。每月学习1次。
+                """))
+        .isEqualTo(
+            """
+            第一、|统一思想认识
+              第一|
+              第二|
+            第二、|改进工作作风
+              (一)|抓好学习
+            """);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
