@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -103,11 +105,14 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
     for (Numeral numeral : jcas.select(Numeral.class).coveredBy(document)) {
       numerals.add(mention(numeral, offset));
     }
+    Map<Span, Fact> annotations = new HashMap<>();
     for (FactMention fact :
         finder.find(text, spans, words, numerals, at -> timing(document, timed.at(offset + at)))) {
       Fact annotation = annotation(jcas, document, fact);
       annotation.setSection(sections.at(annotation.getBegin()));
       annotation.setSentence(sentences.get(fact.sentence().begin()));
+      annotations.put(fact.numeral().span(), annotation);
+      fact.whole().ifPresent(whole -> annotation.setPartOf(annotations.get(whole)));
       annotation.addToIndexes();
     }
   }
@@ -148,6 +153,7 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
     fact.setModality(mention.modality().label());
     fact.setPeriod(mention.period().isEmpty() ? null : mention.period());
     fact.setTrigger(mention.trigger().isEmpty() ? null : mention.trigger());
+    fact.setSubject(mention.ofReportingBody() ? document.getOrganization() : null);
     fact.setConfidence(mention.confidence());
     return fact;
   }

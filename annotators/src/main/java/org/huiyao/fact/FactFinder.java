@@ -23,6 +23,7 @@ public final class FactFinder {
   private final CountFinder countFinder = new CountFinder(rules);
   private final ModalityRules modalities = new ModalityRules();
   private final PeriodRules periods = new PeriodRules();
+  private final Subjects subjects = new Subjects();
   private final Optional<KindModel> model;
 
   /**
@@ -71,6 +72,7 @@ public final class FactFinder {
     Span numeral = count.numeral().span();
     int begin = sentence.span().begin();
     int clauseEnd = Math.max(numeral.end(), count.after().end());
+    String before = text.toString().substring(begin, numeral.begin());
     Modality modality = modalities.decide(text, new Span(begin, clauseEnd), timing.plan());
     return new FactMention(
         count.numeral(),
@@ -79,8 +81,9 @@ public final class FactFinder {
         kind.type(),
         kind.kind(),
         modality,
-        periods.decide(text.toString().substring(begin, numeral.begin()), timing, modality),
+        periods.decide(before, timing, modality),
         trigger(text, sentence.words(), count),
+        subjects.isReportingBody(kind.type(), kind.kind(), before),
         whole == Wholes.NONE
             ? Optional.empty()
             : Optional.of(sentence.counts().get(whole).numeral().span()),

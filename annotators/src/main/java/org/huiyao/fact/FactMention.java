@@ -15,6 +15,7 @@ import org.huiyao.text.Span;
  * @param modality done or planned
  * @param period the time it covers, empty where nothing tells
  * @param trigger the verb it hangs on, empty where there is none
+ * @param ofReportingBody whether the reporting body did it
  * @param whole the number of the fact it is part of (250件,其中解决188件), empty where it is a whole
  * @param confidence 0 to 1
  */
@@ -27,5 +28,6 @@ public record FactMention(
     Modality modality,
     String period,
     String trigger,
+    boolean ofReportingBody,
     Optional<Span> whole,
     double confidence) {}

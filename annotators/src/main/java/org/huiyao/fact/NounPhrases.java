@@ -61,7 +61,7 @@ final class NounPhrases {
       } else if (isPhraseWord(i, end > begin)) {
         end = Math.min(word.span().end(), to);
         nouns = isVerbal(word) ? nouns : end;
-        if (heads.contains(form)) {
+        if (endsWithHead(begin, end)) {
           break;
         }
       } else if (end > begin && headOfClause(i, to) > 0) {
@@ -78,6 +78,15 @@ final class NounPhrases {
     return end > begin && !JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
+  }
+
+  private boolean endsWithHead(int begin, int end) {
+    for (String head : heads) {
+      if (end - head.length() >= begin && text.startsWith(head, end - head.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPhraseWord(int index, boolean inside) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactFinderTest {
 
@@ -132,5 +133,64 @@ class FactFinderTest {
     assertThat(sentence.facts(REVIEW))
         .hasSize(3)
         .allSatisfy(fact -> assertThat(fact.type()).isEqualTo("document"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'代表建议66件,其中重点建议【8】件', 66",
+    "'任免工作人员50人次(任命【30】人次,免职20人次)', 50",
+    "'任免工作人员50人次(任命30人次,免职【20】人次)', 50",
+    "'代表建议66件,已办结【60】件', 66",
+    "'建成代表家站90个,其中,代表之家30个、联络站【60】个', 90",
+  })
+  void aCountOfWhichIsPartOfItsWhole(String marked, String whole) {
+    MarkedSentence sentence = MarkedSentence.of(marked);
+    assertThat(sentence.fact(REVIEW).whole())
+        .hasValueSatisfying(span -> assertThat(span.of(sentence.text())).isEqualTo(whole));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "召开常委会会议8次、主任会议【12】次",
+        "开展执法检查6项,专题询问【2】次",
+        "接待群众来访26批、【38】人次",
+        "代表建议66件,其中重点建议8件,培训代表【80】人次",
+      })
+  void countsOfDifferentThingsAreNoParts(String marked) {
+    assertThat(MarkedSentence.of(marked).fact(REVIEW).whole()).isEmpty();
+  }
+
+  static Stream<Table.Row> deeds() {
+    return rows("fact/deeds.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("deeds")
+  void theReportingBodyIsTheSubjectOfItsDeeds(Table.Row row) {
+    assertThat(MarkedSentence.of(row.get("example")).fact(REVIEW).ofReportingBody()).isTrue();
+  }
+
+  static Stream<Table.Row> bodies() {
+    return rows("fact/bodies.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void aSubjectNamedBeforeTheCountDecides(Table.Row row) {
+    assertThat(MarkedSentence.of(row.get("example")).fact(REVIEW).ofReportingBody())
+        .isEqualTo(row.get("who").equals("self"));
+  }
+
+  static Stream<Table.Row> heads() {
+    return rows("fact/heads.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void aHeadEndsTheItemThoughAnotherNounFollows(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example"));
+    assertThat(sentence.facts(REVIEW))
+        .anySatisfy(fact -> assertThat(sentence.item(fact)).endsWith(row.get("word")));
   }
 }

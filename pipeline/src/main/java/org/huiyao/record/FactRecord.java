@@ -22,6 +22,7 @@ package org.huiyao.record;
  * @param trigger the verb, or null
  * @param sentence the sentence it stands in, or null
  * @param confidence 0 to 1, or null
+ * @param partOf id of the fact of which this one counts a part, or null
  */
 public record FactRecord(
     String id,
@@ -42,5 +43,6 @@ public record FactRecord(
     String subject,
     String trigger,
     SentenceValue sentence,
-    Double confidence)
+    Double confidence,
+    String partOf)
     implements ReportRecord {}

@@ -75,7 +75,8 @@ record RecordBuilder(String documentId, int documentBegin, int offset) {
         fact.getSubject(),
         fact.getTrigger(),
         sentence(fact.getSentence()),
-        rounded(fact.getConfidence()));
+        rounded(fact.getConfidence()),
+        fact.getPartOf() == null ? null : id('f', fact.getPartOf().getBegin()));
   }
 
   LawRecord law(Law law) {

@@ -122,6 +122,7 @@ public final class RecordWriter {
     text("trigger", fact.trigger());
     sentence(fact.sentence());
     number("confidence", fact.confidence());
+    text("partOf", fact.partOf());
   }
 
   private void fields(LawRecord law) throws IOException {

@@ -1,5 +1,6 @@
 package org.huiyao.tally;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,14 +12,16 @@ import org.huiyao.record.FactRecord;
 import org.huiyao.record.ReportRecord;
 
 /**
- * Sums of facts by report year, reporter and count. Rates are left out, because they cannot be
- * added; a document that comes twice is counted once. Not thread-safe.
+ * Sums of facts by report year, reporter and count. A part is never added to its whole. Rates are
+ * left out, because they cannot be added; a document that comes twice is counted once. Not
+ * thread-safe.
  */
 public final class Tally {
 
   private final SortedMap<Integer, SortedMap<Reporter, SortedMap<Count, Sum>>> years =
       new TreeMap<>();
   private final Set<String> documents = new HashSet<>();
+  private final Map<String, Count> counts = new HashMap<>();
   private DocumentRecord current;
   private int undated;
 
@@ -39,12 +42,15 @@ public final class Tally {
     if (isNew && document.reportYear() == null) {
       undated++;
     }
+    counts.clear();
     current = isNew && document.reportYear() != null ? document : null;
   }
 
   private void add(FactRecord fact) {
     Count count = Count.of(fact, current);
-    if (!count.isOfAnotherYear(current.reportYear())) {
+    Count whole = fact.partOf() == null ? null : counts.get(fact.partOf());
+    counts.put(fact.id(), count);
+    if (!count.equals(whole) && !count.isOfAnotherYear(current.reportYear())) {
       years
           .computeIfAbsent(current.reportYear(), year -> new TreeMap<>())
           .computeIfAbsent(Reporter.of(current), reporter -> new TreeMap<>())

@@ -68,7 +68,8 @@ class RecordReaderTest {
                 "某市人大",
                 "召开",
                 sentence,
-                0.5),
+                0.5,
+                "d-f9"),
             new LawRecord(
                 "d-l30", "d", "d-s0", 30, 34, "数据条例", "某市数据条例", "enact", "done", sentence),
             new OrganizationRecord(

@@ -62,6 +62,6 @@ class RecordWriterTest {
   private static FactRecord fact(double value, Double valueMax) {
     return new FactRecord(
         "d-f1", "d", null, 1, 2, "5", value, valueMax, "exact", "次", "会议", "meeting", "other",
-        "done", "2022", null, null, null, null);
+        "done", "2022", null, null, null, null, null);
   }
 }

@@ -47,6 +47,19 @@ class TallyTest {
   }
 
   @Test
+  void neverAddsAPartToItsWhole() {
+    add(
+        document("a", "新江市", 2022),
+        fact("a-f1", "a", "proposal", 66, "件", "done", "2022", null),
+        fact("a-f2", "a", "proposal", 60, "件", "done", "2022", "a-f1"),
+        fact("a-f3", "a", "petition", 6, "件", "done", "2022", "a-f1"));
+    assertThat(csv(2022))
+        .containsExactly(
+            "2022,新江市,,新江市人大,petition,other,done,2022,件,6,1",
+            "2022,新江市,,新江市人大,proposal,other,done,2022,件,66,1");
+  }
+
+  @Test
   void countsADocumentOnceThatComesTwice() {
     for (int i = 0; i < 2; i++) {
       add(document("a", "新江市", 2022), meetings("a", 5, "done", null));
@@ -110,25 +123,20 @@ class TallyTest {
 
   private static FactRecord fact(
       String document, String type, double value, String unit, String modality, String period) {
+    return fact(document + "-f1", document, type, value, unit, modality, period, null);
+  }
+
+  private static FactRecord fact(
+      String id,
+      String document,
+      String type,
+      double value,
+      String unit,
+      String modality,
+      String period,
+      String partOf) {
     return new FactRecord(
-        document + "-f1",
-        document,
-        null,
-        1,
-        2,
-        "5",
-        value,
-        null,
-        "exact",
-        unit,
-        "会议",
-        type,
-        "other",
-        modality,
-        period,
-        null,
-        null,
-        null,
-        null);
+        id, document, null, 1, 2, "5", value, null, "exact", unit, "会议", type, "other", modality,
+        period, null, null, null, null, partOf);
   }
 }
