@@ -19,7 +19,7 @@ record Line(String source, int begin, String text, String bare, Kind kind) {
     SALUTATION,
     /** Session, date or speaker, between a title and the text. */
     DATELINE,
-    /** A numbered heading. */
+    /** A numbered heading, or the title of a part. */
     HEADING,
     /** Running text. */
     BODY,

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huiyao.boundary.Line.Kind;
 import org.huiyao.section.MarkerReader;
+import org.huiyao.section.PartTitles;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
 
 /** Tells what part a line plays, by the tables of {@code boundary}. */
 final class LineReader {
@@ -32,6 +34,7 @@ final class LineReader {
   private final List<Shape> shapes = new ArrayList<>();
   private final Speakers speakers = new Speakers();
   private final MarkerReader markers = new MarkerReader();
+  private final PartTitles parts = new PartTitles();
 
   LineReader() {
     Map<String, Boolean> words = new TreeMap<>();
@@ -83,7 +86,10 @@ final class LineReader {
     if (sentence || bare.length() > LONGEST_SHORT_LINE) {
       return Kind.BODY;
     }
-    return markers.read(text, 0, text.length()).isPresent() ? Kind.HEADING : Kind.SHORT;
+    boolean heading =
+        markers.read(text, 0, text.length()).isPresent()
+            || parts.isPart(text, new Span(0, text.length()));
+    return heading ? Kind.HEADING : Kind.SHORT;
   }
 
   private boolean isNoise(String bare, boolean sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiyao.table.Table;
 
 /** Judges by itself whether a line reads like a title, by the tables of {@code boundary}. */
@@ -36,6 +37,17 @@ final class TitleGrammar {
   private final List<Form> titles = forms("boundary/titles.tsv");
   private final List<Form> numbers = forms("boundary/title-numbers.tsv");
 
+  private final Pattern firstLine = lines("first");
+  private final Pattern secondLine = lines("second");
+
+  private static Pattern lines(String which) {
+    return Pattern.compile(
+        Table.load("boundary/title-lines.tsv").rows().stream()
+            .filter(row -> row.get("line").equals(which))
+            .map(row -> row.get("pattern"))
+            .collect(Collectors.joining("|")));
+  }
+
   private static List<Form> forms(String table) {
     List<Form> forms = new ArrayList<>();
     for (Table.Row row : Table.load(table).rows()) {
@@ -46,16 +58,30 @@ final class TitleGrammar {
 
   /** Reads a line. */
   Reading read(Line line) {
+    return read(line.text());
+  }
+
+  /** Reads two lines as one title. */
+  Reading read(Line first, Line second) {
+    return read(first.text() + second.text());
+  }
+
+  private Reading read(String text) {
     for (Form number : numbers) {
-      Matcher matcher = number.pattern().matcher(line.text());
+      Matcher matcher = number.pattern().matcher(text);
       if (matcher.lookingAt()) {
         int skip = matcher.end();
-        boolean sure = number.strength().equals("sure") && skip < line.text().length();
-        Claim claim = sure ? Claim.SURE : claim(line.text().substring(skip).replace(" ", ""));
+        boolean sure = number.strength().equals("sure") && skip < text.length();
+        Claim claim = sure ? Claim.SURE : claim(text.substring(skip).replace(" ", ""));
         return new Reading(claim, skip, !sure);
       }
     }
-    return new Reading(claim(line.bare()), 0, false);
+    return new Reading(claim(text.replace(" ", "")), 0, false);
+  }
+
+  /** Whether two lines that follow each other read like the two lines of one title. */
+  boolean isOneTitle(Line first, Line second) {
+    return firstLine.matcher(first.bare()).matches() && secondLine.matcher(second.bare()).matches();
   }
 
   private Claim claim(String bare) {

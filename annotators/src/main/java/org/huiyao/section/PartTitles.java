@@ -3,11 +3,10 @@ package org.huiyao.section;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyao.table.Table;
-import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
 /** Knows the titles that unnumbered parts of a report have, and of the glossary behind it. */
-final class PartTitles {
+public final class PartTitles {
 
   private static final int LONGEST = 30;
 
@@ -26,16 +25,16 @@ final class PartTitles {
    *
    * @param text folded text
    */
-  boolean isPart(FoldedText text, Span title) {
+  public boolean isPart(CharSequence text, Span title) {
     return matches(parts, text, title);
   }
 
   /** Whether a line is the title of a glossary. */
-  boolean isGlossary(FoldedText text, Span title) {
+  public boolean isGlossary(CharSequence text, Span title) {
     return matches(glossaries, text, title);
   }
 
-  private static boolean matches(Pattern pattern, FoldedText text, Span title) {
+  private static boolean matches(Pattern pattern, CharSequence text, Span title) {
     if (title.length() > LONGEST) {
       return false;
     }

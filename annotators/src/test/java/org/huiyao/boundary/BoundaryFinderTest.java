@@ -2,6 +2,7 @@ package org.huiyao.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,13 @@ class BoundaryFinderTest {
   }
 
   @Test
+  void aContentsListBeforeASloganBelongsToNoDocument() {
+    String slogan = "踔厉奋发启新程\n——2023年1月6日在青柳镇第五届人民代表大会第三次会议上\n";
+    String text = "1." + A + "\n2." + B + "\n" + slogan + body("镇") + A + "\n" + body("县");
+    assertThat(titles(text)).containsExactly("踔厉奋发启新程", A);
+  }
+
+  @Test
   void aLongContentsListBelongsToNoDocument() {
     StringBuilder contents = new StringBuilder("目录\n");
     for (int i = 1; i <= 300; i++) {
@@ -154,6 +162,13 @@ class BoundaryFinderTest {
     String open = body("县").substring(body("县").indexOf("2022年工作回顾"));
     String second = body("县").substring(body("县").indexOf("2022年,常委会"));
     assertThat(titles(A + "\n" + open + B + "\n" + second)).containsExactly(A, B);
+  }
+
+  @Test
+  void strayContentsMayStandBeforeAReportWithoutSalutation() {
+    String open = body("县").substring(body("县").indexOf("2022年工作回顾"));
+    String text = "11." + B + "\n22.云山县人大常委会工作报告\n" + A + "\n" + open + B + "\n" + body("县");
+    holdsTwoReports(text, A, B);
   }
 
   @Test
@@ -263,6 +278,32 @@ class BoundaryFinderTest {
   @ValueSource(strings = {"", "\n \n", "首页\n搜索\n", "123", "甲\n乙\n丙", "……"})
   void textsWithoutRunningTextHoldNoDocument(String text) {
     assertThat(FINDER.find(text)).isEmpty();
+  }
+
+  @Test
+  void aSplitterHandsOnADocumentWhenTheNextBegins() {
+    List<SplitDocument> documents = new ArrayList<>();
+    DocumentSplitter splitter = FINDER.splitter(documents::add);
+    (A + "\n" + body("县")).lines().forEach(line -> splitter.accept(line + "\n"));
+    assertThat(documents).isEmpty();
+    splitter.accept(B + "\n");
+    splitter.accept("各位代表:\n");
+    splitter.accept("受县人大常委会委托,我向大会报告工作,请予审议。\n");
+    assertThat(documents).hasSize(1);
+    splitter.finish();
+    assertThat(documents).hasSize(2);
+  }
+
+  @Test
+  void aTextWithoutTitlesIsNeverHeldWhole() {
+    List<SplitDocument> documents = new ArrayList<>();
+    DocumentSplitter splitter = FINDER.splitter(documents::add);
+    String paragraph = "这里是正文的一段,写得平平常常,没有什么特别的地方。".repeat(40) + "\n";
+    for (int i = 0; i < 5000; i++) {
+      splitter.accept(paragraph);
+    }
+    assertThat(documents).hasSize(2);
+    assertThat(documents.get(1).begin()).isEqualTo(documents.get(0).text().length() + 1);
   }
 
   @Test

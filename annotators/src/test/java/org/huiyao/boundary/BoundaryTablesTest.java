@@ -105,6 +105,20 @@ class BoundaryTablesTest {
     assertThat(text.substring(documents.get(1).span().begin())).startsWith(title);
   }
 
+  static Stream<Table.Row> titleLines() {
+    return rows("title-lines.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("titleLines")
+  void titlesMayHaveTwoLines(Table.Row row) {
+    boolean first = row.get("line").equals("first");
+    String upper = first ? row.get("example") : row.get("other");
+    String lower = first ? row.get("other") : row.get("example");
+    String text = FIRST_REPORT + upper + "\n" + lower + "\n各位代表:\n" + TEXT;
+    assertThat(FINDER.find(text).get(1).title()).isEqualTo(upper + " " + lower);
+  }
+
   static Stream<Table.Row> openings() {
     return rows("openings.tsv");
   }
