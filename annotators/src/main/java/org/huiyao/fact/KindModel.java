@@ -23,6 +23,9 @@ public final class KindModel {
 
   private static final double CERTAIN = 0.99;
 
+  /** Found by cross-validation: of the facts at a confidence of 0.9 about nine in ten are right. */
+  private static final double TEMPERATURE = 1.15;
+
   private final MaxentModel model;
   private final Set<String> labels = new HashSet<>();
 
@@ -66,8 +69,17 @@ public final class KindModel {
     double[] outcomes = model.eval(seen.features());
     String best = model.getBestOutcome(outcomes);
     int slash = best.indexOf('/');
-    return new Decision(
-        best.substring(0, slash), best.substring(slash + 1), outcomes[model.getIndex(best)]);
+    double confidence = calibrated(outcomes, model.getIndex(best));
+    return new Decision(best.substring(0, slash), best.substring(slash + 1), confidence);
+  }
+
+  /** The probability of an outcome, all made less sure of themselves by the temperature. */
+  private static double calibrated(double[] outcomes, int index) {
+    double sum = 0;
+    for (double outcome : outcomes) {
+      sum += Math.pow(outcome, 1 / TEMPERATURE);
+    }
+    return Math.pow(outcomes[index], 1 / TEMPERATURE) / sum;
   }
 
   /**

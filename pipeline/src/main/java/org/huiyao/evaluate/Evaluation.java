@@ -102,6 +102,11 @@ public record Evaluation(List<EvaluatedDocument> documents) {
         : OptionalDouble.of((double) right / pairs.size());
   }
 
+  /** How often facts of a confidence are right, from the least confident. */
+  List<Reliability> reliability() {
+    return Reliability.of(comparisons(Finding.FACT).toList());
+  }
+
   private Stream<Comparison> comparisons(Finding finding) {
     return documents.stream().map(document -> document.comparisons().get(finding));
   }

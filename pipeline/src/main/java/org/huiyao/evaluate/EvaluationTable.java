@@ -37,8 +37,17 @@ public final class EvaluationTable {
     evaluation
         .byType(Measure.FACTS_WITH_TYPE)
         .forEach((t, s) -> line("%-22s %s %10s", t, score(s), figure(strict.get(t).f1())));
+    printReliability(evaluation);
     printByDocument(evaluation);
     out.flush();
+  }
+
+  private void printReliability(Evaluation evaluation) {
+    line("%n%-22s %10s %7s %7s", "facts by confidence", "confidence", "right", "facts");
+    for (Reliability step : evaluation.reliability()) {
+      String from = String.format(Locale.ROOT, "%.2f and more", step.from());
+      line("%-22s %10.4f %7.4f %7d", from, step.meanConfidence(), step.shareRight(), step.facts());
+    }
   }
 
   private void printByDocument(Evaluation evaluation) {

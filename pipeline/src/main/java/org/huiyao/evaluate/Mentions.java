@@ -62,7 +62,8 @@ final class Mentions {
         "type", fact.type(),
         "kind", fact.kind(),
         "modality", fact.modality(),
-        "period", fact.period());
+        "period", fact.period(),
+        "confidence", fact.confidence() == null ? null : number(fact.confidence()));
   }
 
   private static Map<String, String> attributes(SectionRecord section) {
