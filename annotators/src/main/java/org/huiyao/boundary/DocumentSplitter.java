@@ -85,7 +85,7 @@ public final class DocumentSplitter {
 
   private void begin(Title title, boolean settled) {
     List<Line> before = block.subList(0, title.first());
-    before.forEach(this::release);
+    before.forEach(line -> release(titles.isTitleLike(line) ? line.as(Kind.NOISE) : line));
     before.clear();
     if (settled) {
       close();

@@ -27,6 +27,11 @@ record Line(String source, int begin, String text, String bare, Kind kind) {
     SHORT
   }
 
+  /** The same line in another part. */
+  Line as(Kind other) {
+    return new Line(source, begin, text, bare, other);
+  }
+
   /** Whether the line is of this kind. */
   boolean is(Kind other) {
     return kind == other;

@@ -29,4 +29,9 @@ final class TitleFinder {
     String opening = body.bare().substring(0, Math.min(OPENING_LENGTH, body.bare().length()));
     return new TitleSearch(grammar, block, openings.matcher(opening).find(), current).run();
   }
+
+  /** Whether a line reads like a title, as the entries of a contents list do. */
+  boolean isTitleLike(Line line) {
+    return grammar.read(line).claim() != TitleGrammar.Claim.NONE;
+  }
 }

@@ -145,7 +145,8 @@ class BoundaryFinderTest {
         "购买请认准唯一淘宝店,给倒卖店铺差评、申请退款,网址https://example.com,可获赠正版资料!\n",
         "更多范文请加微信example\n- 5 -\n",
         "……\n",
-        "点击下载全文\n扫码关注公众号\n"
+        "点击下载全文\n扫码关注公众号\n",
+        "4.石山县人大常委会工作报告\n7.云山县人民法院工作报告\n",
       })
   void linesBetweenReportsBelongToNeither(String between) {
     holdsTwoReports(A + "\n" + body("县") + between + B + "\n" + body("县"), A, B);
