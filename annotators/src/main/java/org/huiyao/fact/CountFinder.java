@@ -58,7 +58,8 @@ final class CountFinder {
       List<NumeralMention> numerals,
       boolean opensParagraph) {
     List<Hit<String>> hits = rules.hits(text, sentence);
-    NounPhrases phrases = new NounPhrases(text, words, hits, rules, fillers);
+    SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
+    NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
     List<Count> counts = new CountReader(text, sentence, phrases).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);

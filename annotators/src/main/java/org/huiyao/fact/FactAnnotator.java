@@ -24,13 +24,13 @@ import org.huiyao.numeral.NumeralMention;
 import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
+import org.huiyao.token.DocumentWords;
 import org.huiyao.token.Word;
 import org.huiyao.type.Fact;
 import org.huiyao.type.Numeral;
 import org.huiyao.type.ReportDocument;
 import org.huiyao.type.Section;
 import org.huiyao.type.Sentence;
-import org.huiyao.type.Token;
 
 /** Adds the {@link Fact}s of every document: its numerals that count or measure. */
 @TypeCapability(
@@ -96,11 +96,7 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
       sentences.put(sentence.getBegin() - offset, sentence);
       spans.add(new Span(sentence.getBegin() - offset, sentence.getEnd() - offset));
     }
-    List<Word> words = new ArrayList<>();
-    for (Token token : jcas.select(Token.class).coveredBy(document)) {
-      words.add(
-          new Word(new Span(token.getBegin() - offset, token.getEnd() - offset), token.getPos()));
-    }
+    List<Word> words = DocumentWords.read(jcas, document);
     List<NumeralMention> numerals = new ArrayList<>();
     for (Numeral numeral : jcas.select(Numeral.class).coveredBy(document)) {
       numerals.add(mention(numeral, offset));

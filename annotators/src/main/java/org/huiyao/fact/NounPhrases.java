@@ -1,8 +1,6 @@
 package org.huiyao.fact;
 
-import java.util.List;
 import java.util.Set;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -16,27 +14,17 @@ final class NounPhrases {
   private static final String MARKS = "“”《》()「」\"";
   private static final String OPENING = "“《「\"";
   private static final int LONGEST_CLAUSE = 3;
-  private static final String NOMINAL_TAGS = "nabjlisfgxk";
 
   private final FoldedText text;
-  private final List<Word> words;
-  private final List<Hit<String>> hits;
+  private final SentenceWords words;
   private final KindRules rules;
   private final Fillers fillers;
-  private final Set<String> heads;
 
-  /**
-   * @param words the words of the sentence
-   * @param hits the rules' words in the sentence
-   */
-  NounPhrases(
-      FoldedText text, List<Word> words, List<Hit<String>> hits, KindRules rules, Fillers fillers) {
+  NounPhrases(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.hits = hits;
     this.rules = rules;
     this.fillers = fillers;
-    this.heads = fillers.heads();
   }
 
   /**
@@ -49,9 +37,9 @@ final class NounPhrases {
     int begin = from;
     int end = from;
     int nouns = from;
-    for (int i = indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
       Word word = words.get(i);
-      String form = form(word);
+      String form = words.form(word);
       if (form.isBlank()) {
         continue;
       }
@@ -60,7 +48,7 @@ final class NounPhrases {
         end = begin;
       } else if (isPhraseWord(i, end > begin)) {
         end = Math.min(word.span().end(), to);
-        nouns = isVerbal(word) ? nouns : end;
+        nouns = words.isVerbal(word) ? nouns : end;
         if (endsWithHead(begin, end)) {
           break;
         }
@@ -81,7 +69,7 @@ final class NounPhrases {
   }
 
   private boolean endsWithHead(int begin, int end) {
-    for (String head : heads) {
+    for (String head : fillers.heads()) {
       if (end - head.length() >= begin && text.startsWith(head, end - head.length())) {
         return true;
       }
@@ -91,9 +79,9 @@ final class NounPhrases {
 
   private boolean isPhraseWord(int index, boolean inside) {
     Word word = words.get(index);
-    String form = form(word);
-    return isNominal(word) && !(inside && isIdiom(word))
-        || isItemAt(word.span())
+    String form = words.form(word);
+    return words.isNominal(word) && !(inside && words.isIdiom(word))
+        || words.isInItem(word)
         || isMark(form) && (inside || OPENING.contains(form))
         || modifies(index);
   }
@@ -105,11 +93,11 @@ final class NounPhrases {
   private int headOfClause(int index, int to) {
     int last = Math.min(words.size() - 2, index + LONGEST_CLAUSE);
     for (int i = index; i <= last && words.get(i + 1).span().end() <= to; i++) {
-      if (form(words.get(i)).equals("的")) {
+      if (words.form(words.get(i)).equals("的")) {
         Word head = words.get(i + 1);
-        return i > index && (isNominal(head) || isItemAt(head.span())) ? i + 1 : 0;
+        return i > index && (words.isNominal(head) || words.isInItem(head)) ? i + 1 : 0;
       }
-      if (isNominal(words.get(i)) && words.get(i).pos().startsWith("n")) {
+      if (words.isNominal(words.get(i)) && words.get(i).pos().startsWith("n")) {
         return 0;
       }
     }
@@ -124,16 +112,19 @@ final class NounPhrases {
     }
     int begin = end;
     boolean onlyVerbal = true;
-    for (int i = indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
+    for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
       Word word = words.get(i);
       if (word.span().begin() >= end) {
         continue;
       }
-      String form = form(word);
-      boolean nominal = isNominal(word);
-      if (nominal || isMark(form) || onlyVerbal && isItemAt(word.span()) || isPartOfItem(word)) {
+      String form = words.form(word);
+      boolean nominal = words.isNominal(word);
+      if (nominal
+          || isMark(form)
+          || onlyVerbal && words.isInItem(word)
+          || words.isPartOfItem(word)) {
         begin = Math.max(from, word.span().begin());
-        onlyVerbal &= isVerbal(word);
+        onlyVerbal &= words.isVerbal(word);
       } else if (!form.equals("的") && !JOINERS.contains(form) && !form.isBlank()) {
         break;
       }
@@ -148,10 +139,10 @@ final class NounPhrases {
   Span subject(int from, int to) {
     int end = fillers.skipBack(text, from, to);
     boolean deed = false;
-    int i = indexAt(end) - 1;
-    while (i >= 0 && words.get(i).span().end() > from && !isNominal(words.get(i))) {
+    int i = words.indexAt(end) - 1;
+    while (i >= 0 && words.get(i).span().end() > from && !words.isNominal(words.get(i))) {
       end = words.get(i).span().begin();
-      deed |= rules.isVerb(form(words.get(i)));
+      deed |= rules.isVerb(words.form(words.get(i)));
       i--;
     }
     return deed || end <= from ? new Span(from, from) : before(from, end);
@@ -159,9 +150,9 @@ final class NounPhrases {
 
   /** The first noun phrase in a stretch. */
   Span first(int from, int to) {
-    for (int i = indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
       Span word = words.get(i).span();
-      if (isNominal(words.get(i)) || isPartOfItem(words.get(i))) {
+      if (words.isNominal(words.get(i)) || words.isPartOfItem(words.get(i))) {
         return after(Math.max(from, word.begin()), to, false);
       }
     }
@@ -170,21 +161,21 @@ final class NounPhrases {
 
   /** Whether a phrase opens with a noun, not with a verb that goes on with the clause. */
   boolean opensWithNoun(Span phrase) {
-    Word first = words.get(indexAt(phrase.begin()));
-    return !isVerbal(first) || first.pos().equals("vn") || isItemAt(first.span());
+    Word first = words.get(words.indexAt(phrase.begin()));
+    return !words.isVerbal(first) || first.pos().equals("vn") || words.isInItem(first);
   }
 
   /** The offset after the verbs with which a noun phrase was taken to begin: 任免 in 任免工作人员. */
   private int skipVerbs(int from, int end) {
     int begin = from;
-    for (int i = indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
-      String form = form(word);
+      String form = words.form(word);
       boolean head = word.span().end() == end;
       boolean verb =
-          isVerbal(word)
+          words.isVerbal(word)
               && rules.isVerb(form)
-              && !(head ? rules.isItem(form) : isPartOfItem(word) || isOneOfMany(i, end));
+              && !(head ? rules.isItem(form) : words.isPartOfItem(word) || isOneOfMany(i, end));
       if (!verb && !JOINERS.contains(form) && !form.equals("的") && !form.isBlank()) {
         break;
       }
@@ -197,77 +188,23 @@ final class NounPhrases {
   private boolean isOneOfMany(int index, int end) {
     return index + 1 < words.size()
         && words.get(index + 1).span().end() < end
-        && JOINERS.contains(form(words.get(index + 1)))
-        && isItemAt(words.get(index).span());
+        && JOINERS.contains(words.form(words.get(index + 1)))
+        && words.isInItem(words.get(index));
   }
 
   /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
   private boolean modifies(int index) {
     Word word = words.get(index);
-    boolean freshly = index > 0 && form(words.get(index - 1)).equals("新");
-    return isVerbal(word)
-        && !LIGHT_VERBS.contains(form(word))
-        && (freshly || !rules.isVerb(form(word)))
+    boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
+    return words.isVerbal(word)
+        && !LIGHT_VERBS.contains(words.form(word))
+        && (freshly || !rules.isVerb(words.form(word)))
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.span().end()
-        && (freshly || isPartOfItem(words.get(index + 1)));
-  }
-
-  private static boolean isNominal(Word word) {
-    String pos = word.pos();
-    return NOMINAL_TAGS.indexOf(pos.charAt(0)) >= 0 && !pos.equals("ad") || pos.equals("vn");
-  }
-
-  private static boolean isIdiom(Word word) {
-    return word.pos().startsWith("i") || word.pos().startsWith("l");
-  }
-
-  private static boolean isVerbal(Word word) {
-    return word.pos().startsWith("v");
-  }
-
-  /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
-  private boolean isItemAt(Span word) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() <= word.begin() && word.end() <= hit.end() && rules.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
-  private boolean isPartOfItem(Word word) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() <= word.span().begin()
-          && word.span().end() < hit.end()
-          && rules.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
+        && (freshly || words.isPartOfItem(words.get(index + 1)));
   }
 
   private static boolean isMark(String form) {
     return form.length() == 1 && MARKS.contains(form);
-  }
-
-  private String form(Word word) {
-    return word.span().of(text);
-  }
-
-  /** Index of the first word that ends after {@code offset}. */
-  private int indexAt(int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

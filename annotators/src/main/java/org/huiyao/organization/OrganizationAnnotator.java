@@ -1,22 +1,20 @@
 package org.huiyao.organization;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.place.Divisions;
 import org.huiyao.place.PlaceMention;
+import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
+import org.huiyao.token.DocumentWords;
 import org.huiyao.token.Word;
 import org.huiyao.type.Organization;
 import org.huiyao.type.Place;
 import org.huiyao.type.ReportDocument;
 import org.huiyao.type.Section;
-import org.huiyao.type.Token;
 
 /** Adds the {@link Organization}s mentioned in every document. */
 @TypeCapability(
@@ -40,11 +38,7 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
 
   private void process(JCas jcas, ReportDocument document) {
     int offset = document.getBegin();
-    List<Word> words =
-        jcas.select(Token.class)
-            .coveredBy(document)
-            .map(token -> new Word(span(token.getBegin(), token.getEnd(), offset), token.getPos()))
-            .toList();
+    List<Word> words = DocumentWords.read(jcas, document);
     List<PlaceMention> places =
         jcas.select(Place.class)
             .coveredBy(document)
@@ -56,21 +50,11 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
             .toList();
     ReportingBody body =
         new ReportingBody(Divisions.read(document.getPlace()), document.getOrganization());
-    Iterator<Section> sections = jcas.select(Section.class).coveredBy(document).iterator();
-    Deque<Section> open = new ArrayDeque<>();
-    Section next = sections.hasNext() ? sections.next() : null;
+    OpenSections sections =
+        new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
     FoldedText text = FoldedText.of(document.getCoveredText());
     for (OrganizationMention mention : finder.find(text, words, places, body)) {
-      int begin = offset + mention.span().begin();
-      while (next != null && next.getBegin() <= begin) {
-        open.push(next);
-        next = sections.hasNext() ? sections.next() : null;
-      }
-      while (!open.isEmpty()
-          && Math.max(open.peek().getEnd(), open.peek().getContentEnd()) <= begin) {
-        open.pop();
-      }
-      add(jcas, offset, mention, open.peek());
+      add(jcas, offset, mention, sections.at(offset + mention.span().begin()));
     }
   }
 

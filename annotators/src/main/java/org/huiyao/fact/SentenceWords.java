@@ -1,0 +1,88 @@
+package org.huiyao.fact;
+
+import java.util.List;
+import org.huiyao.table.Lexicon.Hit;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/** The words of one sentence and what they are to the rules of kinds. */
+final class SentenceWords {
+
+  private static final String NOMINAL_TAGS = "nabjlisfgxk";
+
+  private final FoldedText text;
+  private final List<Word> words;
+  private final List<Hit<String>> hits;
+  private final KindRules rules;
+
+  /**
+   * @param words the words of the sentence, in order
+   * @param hits the rules' words in the sentence, at offsets in the document
+   */
+  SentenceWords(FoldedText text, List<Word> words, List<Hit<String>> hits, KindRules rules) {
+    this.text = text;
+    this.words = words;
+    this.hits = hits;
+    this.rules = rules;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  String form(Word word) {
+    return word.span().of(text);
+  }
+
+  boolean isNominal(Word word) {
+    String pos = word.pos();
+    return NOMINAL_TAGS.indexOf(pos.charAt(0)) >= 0 && !pos.equals("ad") || pos.equals("vn");
+  }
+
+  boolean isIdiom(Word word) {
+    return word.pos().startsWith("i") || word.pos().startsWith("l");
+  }
+
+  boolean isVerbal(Word word) {
+    return word.pos().startsWith("v");
+  }
+
+  /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
+  boolean isInItem(Word word) {
+    return isCovered(word.span(), word.span().end());
+  }
+
+  /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
+  boolean isPartOfItem(Word word) {
+    return isCovered(word.span(), word.span().end() + 1);
+  }
+
+  private boolean isCovered(Span word, int end) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() <= word.begin() && end <= hit.end() && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first word that ends after {@code offset}. */
+  int indexAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
