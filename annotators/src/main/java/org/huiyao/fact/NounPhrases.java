@@ -13,6 +13,7 @@ final class NounPhrases {
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final String MARKS = "“”《》()「」\"";
   private static final String OPENING = "“《「\"";
+  private static final String CLOSING = "”》」)";
   private static final int LONGEST_CLAUSE = 3;
 
   private final FoldedText text;
@@ -82,6 +83,7 @@ final class NounPhrases {
     String form = words.form(word);
     return words.isNominal(word) && !(inside && words.isIdiom(word))
         || words.isInItem(word)
+        || !inside && (word.pos().startsWith("m") || form.startsWith("各"))
         || isMark(form) && (inside || OPENING.contains(form))
         || modifies(index);
   }
@@ -129,7 +131,7 @@ final class NounPhrases {
         break;
       }
     }
-    return new Span(Math.min(end, skipVerbs(begin, end)), end);
+    return new Span(Math.min(end, narrowed(begin, end)), end);
   }
 
   /**
@@ -165,23 +167,40 @@ final class NounPhrases {
     return !words.isVerbal(first) || first.pos().equals("vn") || words.isInItem(first);
   }
 
-  /** The offset after the verbs with which a noun phrase was taken to begin: 任免 in 任免工作人员. */
-  private int skipVerbs(int from, int end) {
+  /**
+   * Where the thing counted begins in a noun phrase: after the last deed in it (全年任免 in 全年任免工作人员),
+   * after 等 (问卷等 in 问卷等材料), after what a preposition governs (市委 in 向市委请示报告), after a lone closing
+   * quote.
+   */
+  private int narrowed(int from, int end) {
     int begin = from;
+    boolean governed = words.indexAt(from) > 0 && isPreposition(words.indexAt(from) - 1);
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
       String form = words.form(word);
-      boolean head = word.span().end() == end;
-      boolean verb =
+      boolean leading = word.span().begin() == begin;
+      boolean last = word.span().end() == end;
+      boolean deed =
           words.isVerbal(word)
               && rules.isVerb(form)
-              && !(head ? rules.isItem(form) : words.isPartOfItem(word) || isOneOfMany(i, end));
-      if (!verb && !JOINERS.contains(form) && !form.equals("的") && !form.isBlank()) {
-        break;
+              && !(last ? rules.isItem(form) : words.isPartOfItem(word) || isOneOfMany(i, end));
+      boolean such = form.equals("等") && !last && !isVague(words.form(words.get(i + 1)));
+      boolean object = governed && leading && !last && !words.isInItem(word);
+      boolean link = leading && (JOINERS.contains(form) || CLOSING.contains(form));
+      if (deed || such || object || link || leading && (form.equals("的") || form.isBlank())) {
+        begin = word.span().end();
       }
-      begin = word.span().end();
     }
     return begin;
+  }
+
+  /** Whether a noun says nothing without the ones before 等: 学习、宣讲等活动. */
+  private static boolean isVague(String form) {
+    return JOINERS.contains(form) || form.equals("活动");
+  }
+
+  private boolean isPreposition(int index) {
+    return words.get(index).pos().startsWith("p");
   }
 
   /** Whether the word is one of several things counted together: 调查 in 调查、检查27次. */
