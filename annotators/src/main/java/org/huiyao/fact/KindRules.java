@@ -1,10 +1,11 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,8 @@ final class KindRules {
       }
     }
     Surroundings around = Surroundings.of(count, hits, text);
-    Set<KindRule> candidates = new LinkedHashSet<>();
+    // By identity: the hash of a row is that of all its words.
+    Set<KindRule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
     around.items().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
     around.verbs().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
     Map<String, Kind> best = new HashMap<>();

@@ -6,10 +6,10 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
+import org.huiyao.token.DocumentWords;
 import org.huiyao.token.Word;
 import org.huiyao.type.Place;
 import org.huiyao.type.ReportDocument;
-import org.huiyao.type.Token;
 
 /** Adds the {@link Place}s named in every document, resolved with the document's own place. */
 @TypeCapability(
@@ -23,15 +23,7 @@ public final class PlaceAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     for (ReportDocument document : jcas.select(ReportDocument.class)) {
       int offset = document.getBegin();
-      List<Word> words =
-          jcas.select(Token.class)
-              .coveredBy(document)
-              .map(
-                  token ->
-                      new Word(
-                          new Span(token.getBegin() - offset, token.getEnd() - offset),
-                          token.getPos()))
-              .toList();
+      List<Word> words = DocumentWords.read(jcas, document);
       FoldedText text = FoldedText.of(document.getCoveredText());
       for (PlaceMention mention : finder.find(text, words, Divisions.read(document.getPlace()))) {
         Span span = mention.span();

@@ -1,27 +1,22 @@
 package org.huiyao.token;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
 /**
  * Cuts a text into words with HanLP's Viterbi segmenter and its core dictionary. Names of people,
- * places and organizations are not recognized as such, and the custom dictionary, a mixed bag of
- * names, is left out: both make segmentation slower and its words less even.
+ * places and organizations are not recognized as such.
  */
 public final class WordFinder {
 
-  private final Segment segment =
-      new ViterbiSegment()
-          .enableCustomDictionary(false)
-          .enableAllNamedEntityRecognize(false)
-          .enableNumberQuantifierRecognize(false)
-          .enablePartOfSpeechTagging(true)
-          .enableOffset(true);
+  private final PathSegment segment = new PathSegment();
+  private final SpeechTagger tagger = new SpeechTagger();
 
   /**
    * The words of a stretch of {@code text}, punctuation included, blanks not, in order.
@@ -29,12 +24,22 @@ public final class WordFinder {
    * @param stretch what to cut, best one sentence
    */
   public List<Word> find(FoldedText text, Span stretch) {
-    List<Word> words = new ArrayList<>();
-    for (Term term : segment.seg(stretch.of(text))) {
-      if (!term.word.isBlank()) {
-        int begin = stretch.begin() + term.offset;
-        words.add(new Word(new Span(begin, begin + term.word.length()), term.nature.toString()));
+    if (stretch.length() == 0) {
+      return List.of();
+    }
+    Deque<Vertex> path = segment.path(stretch.of(text).toCharArray());
+    Iterator<Nature> tags = tagger.tag(path).iterator();
+    path.removeFirst();
+    path.removeLast();
+    List<Word> words = new ArrayList<>(path.size());
+    int begin = stretch.begin();
+    for (Vertex vertex : path) {
+      int end = begin + vertex.realWord.length();
+      String pos = tags.next().toString();
+      if (!vertex.realWord.isBlank()) {
+        words.add(new Word(new Span(begin, end), pos));
       }
+      begin = end;
     }
     return words;
   }
