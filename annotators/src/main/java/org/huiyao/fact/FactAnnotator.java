@@ -143,7 +143,9 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
     fact.setApprox(numeral.approx().label());
     fact.setUnit(numeral.unit());
     Span item = mention.item();
-    fact.setItem(jcas.getDocumentText().substring(offset + item.begin(), offset + item.end()));
+    fact.setItem(
+        FoldedText.simplified(
+            jcas.getDocumentText().substring(offset + item.begin(), offset + item.end())));
     fact.setFactType(mention.type());
     fact.setKind(mention.kind());
     fact.setModality(mention.modality().label());

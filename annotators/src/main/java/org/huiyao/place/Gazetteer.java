@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
 
 /**
  * The administrative divisions of China by name and code, from provinces to towns. Immutable; one
@@ -47,7 +48,8 @@ public final class Gazetteer {
     static final Map<String, List<AdministrativeDivision>> BY_NAME =
         Table.load("place/towns.tsv").rows().stream()
             .map(row -> load().division(row.get("code"), row.get("name")))
-            .collect(Collectors.groupingBy(AdministrativeDivision::name));
+            // Folded, as the texts are in which they are looked for: 於潜镇.
+            .collect(Collectors.groupingBy(town -> FoldedText.simplified(town.name())));
   }
 
   /** The gazetteer that ships with Huiyao. */

@@ -7,12 +7,15 @@ import org.huiyao.table.Table;
  * A view of a text in which every character variant is replaced by one form, of exactly the text's
  * length, so that an offset into the view is an offset into the source.
  *
- * <p>Full-width ASCII becomes ASCII, every blank becomes a space, and the rows of {@code
- * text/folding.tsv} are applied. Line breaks stay as they are.
+ * <p>Full-width ASCII becomes ASCII, every blank becomes a space, traditional characters become
+ * simplified ones ({@code text/traditional.tsv}), and the rows of {@code text/folding.tsv} are
+ * applied. Line breaks stay as they are.
  */
 public final class FoldedText implements CharSequence {
 
+  private static final Table TRADITIONAL = Table.load("text/traditional.tsv");
   private static final char[] FOLDING = folding();
+  private static final char[] SIMPLIFYING = simplifying();
 
   private final String source;
   private final String folded;
@@ -24,11 +27,20 @@ public final class FoldedText implements CharSequence {
 
   /** Folds {@code source}; nothing in it is refused. */
   public static FoldedText of(String source) {
-    char[] chars = source.toCharArray();
+    return new FoldedText(source, replaced(source, FOLDING));
+  }
+
+  /** The text with its traditional characters, and nothing else, replaced by simplified ones. */
+  public static String simplified(String text) {
+    return replaced(text, SIMPLIFYING);
+  }
+
+  private static String replaced(String text, char[] replacements) {
+    char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = FOLDING[chars[i]];
+      chars[i] = replacements[chars[i]];
     }
-    return new FoldedText(source, new String(chars));
+    return new String(chars);
   }
 
   /** The text as it was given. */
@@ -62,11 +74,22 @@ public final class FoldedText implements CharSequence {
     return folded;
   }
 
-  private static char[] folding() {
-    char[] folding = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < folding.length; c++) {
-      folding[c] = (char) c;
+  private static char[] unchanged() {
+    char[] same = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < same.length; c++) {
+      same[c] = (char) c;
     }
+    return same;
+  }
+
+  private static char[] simplifying() {
+    char[] simplifying = unchanged();
+    apply(TRADITIONAL, simplifying);
+    return simplifying;
+  }
+
+  private static char[] folding() {
+    char[] folding = unchanged();
     for (char c = '!'; c <= '~'; c++) {
       folding[c + 0xFEE0] = c;
     }
@@ -78,9 +101,14 @@ public final class FoldedText implements CharSequence {
     Arrays.fill(folding, 0x200B, 0x200E, ' ');
     folding['\uFEFF'] = ' ';
     folding['\t'] = ' ';
-    for (Table.Row row : Table.load("text/folding.tsv").rows()) {
+    apply(TRADITIONAL, folding);
+    apply(Table.load("text/folding.tsv"), folding);
+    return folding;
+  }
+
+  private static void apply(Table table, char[] folding) {
+    for (Table.Row row : table.rows()) {
       folding[row.get("from").charAt(0)] = row.get("to").charAt(0);
     }
-    return folding;
   }
 }

@@ -21,4 +21,16 @@ class FoldedTextTest {
   void leavesLineBreaksAlone() {
     assertThat(FoldedText.of("一\r\n二\n三")).hasToString("一\r\n二\n三");
   }
+
+  @Test
+  void foldsTraditionalCharacters() {
+    assertThat(FoldedText.of("「會議」審議條例、任免幹部")).hasToString("“会议”审议条例、任免干部");
+    assertThat(FoldedText.simplified("「會議」５次")).isEqualTo("“会议”５次");
+  }
+
+  @Test
+  void leavesCharactersThatSimplifiedTextsUseThemselves() {
+    String text = "著名品牌覆盖乾县,慰藉";
+    assertThat(FoldedText.of(text)).hasToString(text);
+  }
 }
