@@ -81,6 +81,10 @@ final class KindFeatures {
         add("lead", form);
       } else if (count.tail().contains(word.span()) && word.pos().startsWith("v")) {
         add("tail", form);
+      } else if (word.span().length() > 1
+          && word.span().end() <= count.before().begin()
+          && !count.item().contains(word.span())) {
+        add("near", form);
       }
     }
     add("nearest", nearest);
