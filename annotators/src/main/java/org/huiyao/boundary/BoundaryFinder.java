@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /**
  * Finds the documents in a text: a compilation of reports, a single report, a saved web page. What
  * stands before the first title, between documents and below the last belongs to none. A document
- * of more than two million characters is cut at a line. Immutable; one instance serves any number
- * of threads.
+ * of more than half a million characters is cut at a line. Immutable; one instance serves any
+ * number of threads.
  */
 public final class BoundaryFinder {
 

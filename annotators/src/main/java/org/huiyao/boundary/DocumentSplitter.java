@@ -20,7 +20,7 @@ public final class DocumentSplitter {
   private static final int SHORTEST_UNTITLED = 1500;
 
   /** A document longer than this is cut, so that a text without titles is never held whole. */
-  private static final int LONGEST_DOCUMENT = 2_000_000;
+  private static final int LONGEST_DOCUMENT = 500_000;
 
   private final LineReader reader;
   private final TitleFinder titles;
@@ -63,7 +63,7 @@ public final class DocumentSplitter {
   public void finish() {
     block.forEach(this::release);
     block.clear();
-    close();
+    close(false);
   }
 
   /** Decides what the lines before some running text belong to. */
@@ -79,7 +79,7 @@ public final class DocumentSplitter {
     block.clear();
     release(body);
     if (open.length() > LONGEST_DOCUMENT) {
-      close();
+      close(true);
     }
   }
 
@@ -88,7 +88,7 @@ public final class DocumentSplitter {
     before.forEach(line -> release(titles.isTitleLike(line) ? line.as(Kind.NOISE) : line));
     before.clear();
     if (settled) {
-      close();
+      close(false);
     }
     int skip = block.get(0).begin() + title.skip();
     open = new OpenDocument(position, skip, title.text(), title.sure());
@@ -113,11 +113,11 @@ public final class DocumentSplitter {
     position += line.source().length();
   }
 
-  private void close() {
+  private void close(boolean unfinished) {
     if (open != null) {
       String text = open.text();
-      documents.accept(
-          new SplitDocument(open.begin(), text, describer.describe(text, open.title())));
+      DocumentBoundary boundary = describer.describe(text, open.title());
+      documents.accept(new SplitDocument(open.begin(), text, boundary, unfinished));
       open = null;
     }
   }

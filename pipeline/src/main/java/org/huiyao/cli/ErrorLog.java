@@ -36,6 +36,11 @@ final class ErrorLog implements AutoCloseable {
   /** Writes a failure. */
   void add(Failure failure) {
     empty = false;
+    warn(failure);
+  }
+
+  /** Writes what did not make an input fail. */
+  void warn(Failure failure) {
     try {
       records.write(failure);
     } catch (IOException e) {
@@ -43,7 +48,7 @@ final class ErrorLog implements AutoCloseable {
     }
   }
 
-  /** Whether nothing has failed. */
+  /** Whether nothing has failed; warnings do not count. */
   boolean isEmpty() {
     return empty;
   }

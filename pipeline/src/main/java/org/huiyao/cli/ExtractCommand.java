@@ -92,6 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
               resolved.sources(),
               out,
               log::add,
+              log::warn,
               document -> progress.add(document.text().length()));
     }
   }

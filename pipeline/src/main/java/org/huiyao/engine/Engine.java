@@ -2,9 +2,8 @@ package org.huiyao.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,8 @@ import org.huiyao.input.UnreadableSourceException;
 
 /**
  * Runs the pipeline over inputs on several threads and hands on what becomes of their documents in
- * the inputs' order, a bounded number of documents ahead.
+ * the inputs' order, a bounded number of documents ahead. Inputs are read as their documents are
+ * annotated, so their length does not matter.
  */
 public final class Engine implements AutoCloseable {
 
@@ -77,11 +77,15 @@ public final class Engine implements AutoCloseable {
     }
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
-      for (Callable<Outcome<T>> step : this.<T>steps(source, work)) {
-        pending.add(threads.submit(step));
-        if (pending.size() > ahead) {
-          sink.accept(await(pending.remove()));
+      try (DocumentStream documents = new DocumentStream(source, boundaries)) {
+        for (var next = documents.next(); next != null; next = documents.next()) {
+          submit(next, work, pending);
+          while (pending.size() > ahead) {
+            sink.accept(await(pending.remove()));
+          }
         }
+      } catch (UnreadableSourceException e) {
+        pending.add(outcome(new Outcome.Failed<>(e.failure(source.name()))));
       }
     }
     while (!pending.isEmpty()) {
@@ -89,26 +93,20 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /**
-   * What there is to do for an input: a step for each document, or one that tells of its failure.
-   */
-  private <T> List<Callable<Outcome<T>>> steps(Source source, DocumentWork<T> work) {
-    try {
-      return documents(source).stream()
-          .map(document -> (Callable<Outcome<T>>) () -> process(document, work))
-          .toList();
-    } catch (UnreadableSourceException e) {
-      return List.of(() -> new Outcome.Failed<>(e.failure(source.name())));
+  private <T> void submit(
+      SourceDocument document, DocumentWork<T> work, Deque<Future<Outcome<T>>> pending) {
+    if (document.unfinished()) {
+      String message = "longer than any report: cut at a line, the rest is another document";
+      pending.add(
+          outcome(
+              new Outcome.Warned<>(
+                  new Failure(document.source(), Stage.EXTRACT, message, document.begin()))));
     }
+    pending.add(threads.submit(() -> process(document, work)));
   }
 
-  private List<SourceDocument> documents(Source source) throws UnreadableSourceException {
-    String text = source.read();
-    List<SourceDocument> documents = SourceDocument.of(source.name(), text, boundaries.find(text));
-    if (documents.isEmpty()) {
-      throw new UnreadableSourceException(Stage.EXTRACT, "no document with running text in it");
-    }
-    return documents;
+  private static <T> Future<Outcome<T>> outcome(Outcome<T> outcome) {
+    return CompletableFuture.completedFuture(outcome);
   }
 
   private <T> Outcome<T> process(SourceDocument document, DocumentWork<T> work) {

@@ -3,7 +3,7 @@ package org.huiyao.engine;
 import org.huiyao.input.Failure;
 
 /**
- * What became of one document, or of an input that could not be read.
+ * What became of one document, or of an input that could not be read to its end.
  *
  * @param <T> what is made of a document
  */
@@ -16,6 +16,13 @@ public sealed interface Outcome<T> {
    * @param result what was made of it
    */
   record Done<T>(SourceDocument document, T result) implements Outcome<T> {}
+
+  /**
+   * Something to know of a document that is annotated all the same; its own outcome follows.
+   *
+   * @param warning what
+   */
+  record Warned<T>(Failure warning) implements Outcome<T> {}
 
   /**
    * An input or document that gave nothing.

@@ -22,12 +22,29 @@ public sealed interface Source {
    * @throws UnreadableSourceException if it cannot be read or is not text
    */
   default String read() throws UnreadableSourceException {
-    try (InputStream stream = open()) {
-      return TextDecoder.decode(stream.readAllBytes());
+    try (SourceLines lines = lines()) {
+      StringBuilder text = new StringBuilder();
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        text.append(line);
+      }
+      return text.toString();
     } catch (IOException e) {
       throw unreadable(e);
     } catch (OutOfMemoryError e) {
       throw new UnreadableSourceException(Stage.READ, "too large to be held in memory");
+    }
+  }
+
+  /**
+   * The source text line by line, for inputs of any length.
+   *
+   * @throws UnreadableSourceException if it cannot be opened
+   */
+  default SourceLines lines() throws UnreadableSourceException {
+    try {
+      return new SourceLines(open());
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 

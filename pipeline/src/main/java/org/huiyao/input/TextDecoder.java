@@ -1,52 +1,80 @@
 package org.huiyao.input;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to source text: strict UTF-8, a byte order mark dropped, everything else as it stands. */
+/**
+ * Bytes to source text: strict UTF-8, a byte order mark dropped, everything else as it stands. A
+ * chunk of the input is in memory at a time.
+ */
 final class TextDecoder {
 
-  private TextDecoder() {}
+  private static final int CHUNK = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /**
-   * Decodes a whole file.
-   *
-   * @throws UnreadableSourceException if there is nothing in it, or the bytes are not UTF-8 text;
-   *     the message names the offset of the first wrong byte
-   */
-  static String decode(byte[] bytes) throws UnreadableSourceException {
-    int start = startsWithMark(bytes) ? 3 : 0;
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new UnreadableSourceException(Stage.DECODE, "not text: NUL at byte " + i);
-      }
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    if (result.isError()) {
-      throw new UnreadableSourceException(
-          Stage.DECODE, "not UTF-8 text: malformed at byte " + in.position());
-    }
-    String text = out.flip().toString();
-    if (text.isBlank()) {
-      throw new UnreadableSourceException(Stage.READ, text.isEmpty() ? "empty" : "only blanks");
-    }
-    return text;
+  private final InputStream stream;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+  private final CharBuffer chars = CharBuffer.allocate(CHUNK);
+
+  /** How many bytes are decoded. */
+  private long position;
+
+  private boolean begun;
+
+  TextDecoder(InputStream stream) {
+    this.stream = stream;
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+  /**
+   * Decodes the next chunk.
+   *
+   * @param text what the characters are added to
+   * @return false at the end of the input
+   * @throws UnreadableSourceException if the bytes are not UTF-8 text; the message names the offset
+   *     of the first wrong byte
+   */
+  boolean read(StringBuilder text) throws IOException, UnreadableSourceException {
+    int kept = bytes.position();
+    int count = stream.readNBytes(bytes.array(), kept, bytes.remaining());
+    boolean end = kept + count < bytes.capacity();
+    refuseNul(kept, kept + count);
+    bytes.limit(kept + count).position(0);
+    CoderResult result = decoder.decode(bytes, chars, end);
+    position += bytes.position();
+    if (result.isError()) {
+      throw new UnreadableSourceException(
+          Stage.DECODE, "not UTF-8 text: malformed at byte " + position);
+    }
+    bytes.compact();
+    chars.flip();
+    if (!begun && chars.hasRemaining()) {
+      begun = true;
+      if (chars.get(0) == BYTE_ORDER_MARK) {
+        chars.get();
+      }
+    }
+    text.append(chars);
+    chars.clear();
+    return !end;
+  }
+
+  private void refuseNul(int from, int to) throws UnreadableSourceException {
+    for (int i = from; i < to; i++) {
+      if (bytes.get(i) == 0) {
+        throw new UnreadableSourceException(
+            Stage.DECODE, "not text: NUL at byte " + (position + i));
+      }
+    }
   }
 }

@@ -32,6 +32,7 @@ public final class Extraction {
    * @param sources the inputs
    * @param out takes the records, UTF-8
    * @param failures takes what could not be read or analysed
+   * @param warnings takes what is to be known of documents that are written all the same
    * @param done told of each document whose records are written
    * @throws IOException if {@code out} cannot be written
    */
@@ -39,6 +40,7 @@ public final class Extraction {
       Iterable<Source> sources,
       OutputStream out,
       Consumer<Failure> failures,
+      Consumer<Failure> warnings,
       Consumer<SourceDocument> done)
       throws IOException {
     engine.<byte[], IOException>run(
@@ -50,6 +52,8 @@ public final class Extraction {
             done.accept(finished.document());
           } else if (outcome instanceof Outcome.Failed<byte[]> failed) {
             failures.accept(failed.failure());
+          } else if (outcome instanceof Outcome.Warned<byte[]> warned) {
+            warnings.accept(warned.warning());
           }
         });
     out.flush();

@@ -63,6 +63,37 @@ class EngineTest {
   }
 
   @Test
+  void keepsTheDocumentsBeforeAFault() {
+    String reports = REPORT.formatted(5) + REPORT.formatted(6) + REPORT.formatted(7);
+    byte[] bytes = reports.getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 2] = 0;
+    run(List.of(new Source.OfStream("cut", new ByteArrayInputStream(bytes))));
+    assertThat(outcomes)
+        .hasSize(1)
+        .allMatch(outcome -> outcome.startsWith("cut: decode at null: not text: NUL at byte"));
+    outcomes.clear();
+    String many =
+        IntStream.range(0, 400).mapToObj(n -> REPORT.formatted(5)).reduce("", String::concat);
+    bytes = many.getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 2] = 0;
+    run(List.of(new Source.OfStream("long", new ByteArrayInputStream(bytes))));
+    assertThat(outcomes.get(0)).isEqualTo("long#0: 5");
+    assertThat(outcomes.get(outcomes.size() - 1)).startsWith("long: decode at null: not text: NUL");
+  }
+
+  @Test
+  void warnsOfADocumentThatNeverEndsAndCutsIt() {
+    String line = "召开会议5次,形成决定,依法履行职责,推动各项工作落到实处。\n";
+    run(List.of(source("endless", line.repeat(30_000))));
+    assertThat(outcomes)
+        .containsExactly(
+            "endless#0: extract at 0: longer than any report: cut at a line, the rest is another"
+                + " document",
+            "endless#0: 5",
+            "endless#1: 5");
+  }
+
+  @Test
   void stopsWhereTheSinkFails() {
     List<Source> sources = List.of(source("a", REPORT.formatted(5)));
     assertThatThrownBy(
@@ -92,6 +123,8 @@ class EngineTest {
             outcomes.add(done.document().source() + ": " + done.result());
           } else if (outcome instanceof Outcome.Failed<String> failed) {
             outcomes.add(text(failed.failure()));
+          } else if (outcome instanceof Outcome.Warned<String> warned) {
+            outcomes.add(text(warned.warning()));
           }
         });
   }

@@ -47,7 +47,7 @@ public final class Extracts {
   private static String of(Engine engine, List<Source> sources, List<Failure> failures) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new Extraction(engine).run(sources, out, failures::add, document -> {});
+      new Extraction(engine).run(sources, out, failures::add, failures::add, document -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
