@@ -1,5 +1,6 @@
 package org.huiyao.token;
 
+import java.util.List;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -20,16 +21,17 @@ public final class TokenAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas jcas) {
     for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      FoldedText text = FoldedText.of(document.getCoveredText());
       int offset = document.getBegin();
-      for (Sentence sentence : jcas.select(Sentence.class).coveredBy(document)) {
-        Span stretch = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
-        for (Word word : finder.find(text, stretch)) {
-          Span span = word.span();
-          Token token = new Token(jcas, offset + span.begin(), offset + span.end());
-          token.setPos(word.pos());
-          token.addToIndexes();
-        }
+      List<Span> sentences =
+          jcas.select(Sentence.class)
+              .coveredBy(document)
+              .map(found -> new Span(found.getBegin() - offset, found.getEnd() - offset))
+              .toList();
+      for (Word word : finder.find(FoldedText.of(document.getCoveredText()), sentences)) {
+        Span span = word.span();
+        Token token = new Token(jcas, offset + span.begin(), offset + span.end());
+        token.setPos(word.pos());
+        token.addToIndexes();
       }
     }
   }

@@ -1,22 +1,19 @@
 package org.huiyao.token;
 
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
 /**
- * Cuts a text into words with HanLP's Viterbi segmenter and its core dictionary. Names of people,
- * places and organizations are not recognized as such.
+ * Cuts a text into words as HanLP's Viterbi segmenter does with its core dictionary alone, several
+ * times as fast. Names of people, places and organizations are not recognized as such, and the
+ * custom dictionary, a mixed bag of names, is left out: both make segmentation slower and its words
+ * less even. Thread-safe.
  */
 public final class WordFinder {
 
-  private final PathSegment segment = new PathSegment();
-  private final SpeechTagger tagger = new SpeechTagger();
+  private final WordModel model = WordModel.load();
 
   /**
    * The words of a stretch of {@code text}, punctuation included, blanks not, in order.
@@ -24,23 +21,39 @@ public final class WordFinder {
    * @param stretch what to cut, best one sentence
    */
   public List<Word> find(FoldedText text, Span stretch) {
-    if (stretch.length() == 0) {
-      return List.of();
-    }
-    Deque<Vertex> path = segment.path(stretch.of(text).toCharArray());
-    Iterator<Nature> tags = tagger.tag(path).iterator();
-    path.removeFirst();
-    path.removeLast();
-    List<Word> words = new ArrayList<>(path.size());
-    int begin = stretch.begin();
-    for (Vertex vertex : path) {
-      int end = begin + vertex.realWord.length();
-      String pos = tags.next().toString();
-      if (!vertex.realWord.isBlank()) {
-        words.add(new Word(new Span(begin, end), pos));
+    return find(text, List.of(stretch));
+  }
+
+  /**
+   * The words of several stretches of {@code text}, one after the other.
+   *
+   * @param stretches what to cut, best sentence by sentence
+   */
+  public List<Word> find(FoldedText text, List<Span> stretches) {
+    WordLattice lattice = new WordLattice(model);
+    Tagger tagger = new Tagger(model);
+    List<Word> words = new ArrayList<>();
+    for (Span stretch : stretches) {
+      int[] path = lattice.cut(text.toString(), stretch.begin(), stretch.end());
+      int[] tags = tagger.tag(lattice, path);
+      int begin = stretch.begin();
+      for (int i = 0; i < path.length; i++) {
+        int end = begin + lattice.length(path[i]);
+        if (!isBlank(text, begin, end)) {
+          words.add(new Word(new Span(begin, end), model.tags().name(tags[i])));
+        }
+        begin = end;
       }
-      begin = end;
     }
     return words;
+  }
+
+  private static boolean isBlank(FoldedText text, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,154 @@
+package org.huiyao.token;
+
+/**
+ * HanLP's model of Chinese words, without HanLP's segmenter around it. Its files are in HanLP's
+ * jar; the formulas are HanLP's, to the last bit.
+ */
+final class WordModel {
+
+  /** The number of a word that the dictionary does not have. */
+  static final int UNKNOWN = -1;
+
+  /** How often a word counts that the dictionary does not have. */
+  private static final int UNKNOWN_FREQUENCY = 100;
+
+  private static final double BIGRAM_SHARE = 0.9;
+
+  private final CoreDictionary dictionary = new CoreDictionary();
+  private final Bigrams bigrams = new Bigrams();
+  private final TagModel tags = new TagModel();
+  private final CharacterTypes types = new CharacterTypes();
+  private final int total = dictionary.totalFrequency();
+  private final double smoothing = 1 - (1.0 / total + 0.00001);
+  private final int begin = dictionary.number("始##始");
+  private final int end = dictionary.number("末##末");
+  private final int number = dictionary.number("未##数");
+  private final int time = dictionary.number("未##时");
+  private final int string = dictionary.number("未##串");
+
+  /** The word that all words count as that are of one part of speech alone; by that part. */
+  private final int[] classes = new int[tags.size()];
+
+  /** Whether the words of such a class have its frequencies, too. */
+  private final boolean[] merges = new boolean[tags.size()];
+
+  private WordModel() {
+    for (int tag = 0; tag < classes.length; tag++) {
+      String name = tags.name(tag);
+      classes[tag] = wordClass(name);
+      merges[tag] = name.startsWith("m") || name.startsWith("x") || name.equals("t");
+    }
+  }
+
+  private int wordClass(String tag) {
+    if (tag.startsWith("nr")) {
+      return dictionary.number("未##人");
+    } else if (tag.startsWith("ns")) {
+      return dictionary.number("未##地");
+    } else if (tag.equals("nx")) {
+      int name = dictionary.number("未##专");
+      return name == UNKNOWN ? string : name;
+    } else if (tag.startsWith("nt") || tag.equals("nit")) {
+      return dictionary.number("未##团");
+    } else if (tag.startsWith("m")) {
+      return number;
+    } else if (tag.startsWith("x")) {
+      return string;
+    }
+    return tag.equals("t") ? time : UNKNOWN;
+  }
+
+  private static final class Loaded {
+    static final WordModel MODEL = new WordModel();
+  }
+
+  /** The model, read when first asked for. */
+  static WordModel load() {
+    return Loaded.MODEL;
+  }
+
+  CoreDictionary dictionary() {
+    return dictionary;
+  }
+
+  TagModel tags() {
+    return tags;
+  }
+
+  CharacterTypes types() {
+    return types;
+  }
+
+  /** The word that stands before every sentence. */
+  int begin() {
+    return begin;
+  }
+
+  /** The word that stands after every sentence. */
+  int end() {
+    return end;
+  }
+
+  /** How often the two words around a sentence count. */
+  int edgeFrequency() {
+    return total / 10;
+  }
+
+  /** How often a run of characters outside the dictionary counts. */
+  int unknownFrequency() {
+    return UNKNOWN_FREQUENCY;
+  }
+
+  /** The word that a run of characters of a type counts as. */
+  int unknownWord(byte type) {
+    return switch (type) {
+      case CharacterTypes.NUMBER, CharacterTypes.INDEX, CharacterTypes.CHINESE_NUMBER -> number;
+      case CharacterTypes.STRING -> string;
+      default -> UNKNOWN;
+    };
+  }
+
+  /** The word that a word of the dictionary counts as beside others: numbers are all one, say. */
+  int standIn(int word) {
+    if (dictionary.tags(word) != 1) {
+      return word;
+    }
+    int standIn = classes[dictionary.tag(word, 0)];
+    return standIn == UNKNOWN ? word : standIn;
+  }
+
+  /** The word whose frequencies count for a word of the dictionary. */
+  int entry(int word) {
+    boolean merged = dictionary.tags(word) == 1 && merges[dictionary.tag(word, 0)];
+    return merged ? standIn(word) : word;
+  }
+
+  /** The part of speech of a run of characters of a type. */
+  int unknownTag(byte type) {
+    return tags.number(
+        switch (type) {
+          case CharacterTypes.NUMBER, CharacterTypes.INDEX, CharacterTypes.CHINESE_NUMBER -> "m";
+          case CharacterTypes.STRING -> "nx";
+          case CharacterTypes.PUNCTUATION, CharacterTypes.OTHER -> "w";
+          default -> "n";
+        });
+  }
+
+  /** How often two words follow each other. */
+  int pair(int first, int second) {
+    return first == UNKNOWN || second == UNKNOWN ? 1 : bigrams.frequency(first, second);
+  }
+
+  /**
+   * The cost of a word after another.
+   *
+   * @param pair how often they follow each other
+   * @param first how often the first occurs
+   * @param second how often the second occurs
+   */
+  double cost(int pair, int first, int second) {
+    return -Math.log(
+        BIGRAM_SHARE * (smoothing * pair / (first + 1) + 1 - smoothing)
+            + (1 - BIGRAM_SHARE) * second / total);
+  }
+}
