@@ -100,9 +100,8 @@ final class WordLattice {
   }
 
   private void addWord(int word, int covered) {
-    int entry = model.entry(word);
-    int node = add(model.standIn(word), covered, model.dictionary().frequency(entry), (byte) 0);
-    entries[node] = entry;
+    int node = add(model.standIn(word), covered, model.frequency(word), (byte) 0);
+    entries[node] = model.entry(word);
   }
 
   /** Adds the dictionary's words at every offset, the shorter before the longer. */

@@ -26,17 +26,27 @@ final class WordModel {
   private final int time = dictionary.number("未##时");
   private final int string = dictionary.number("未##串");
 
-  /** The word that all words count as that are of one part of speech alone; by that part. */
-  private final int[] classes = new int[tags.size()];
-
-  /** Whether the words of such a class have its frequencies, too. */
-  private final boolean[] merges = new boolean[tags.size()];
+  /** For each word its stand-in, its entry and its entry's frequency, side by side. */
+  private final int[] facts = new int[3 * dictionary.size()];
 
   private WordModel() {
+    // The word that all words count as that are of one part of speech alone; by that part.
+    int[] classes = new int[tags.size()];
+    // Whether the words of such a class have its frequencies, too.
+    boolean[] merges = new boolean[tags.size()];
     for (int tag = 0; tag < classes.length; tag++) {
       String name = tags.name(tag);
       classes[tag] = wordClass(name);
       merges[tag] = name.startsWith("m") || name.startsWith("x") || name.equals("t");
+    }
+    for (int word = 0; word < dictionary.size(); word++) {
+      boolean single = dictionary.tags(word) == 1;
+      int tag = dictionary.tag(word, 0);
+      int standIn = single && classes[tag] != UNKNOWN ? classes[tag] : word;
+      int entry = single && merges[tag] ? standIn : word;
+      facts[3 * word] = standIn;
+      facts[3 * word + 1] = entry;
+      facts[3 * word + 2] = dictionary.frequency(entry);
     }
   }
 
@@ -110,17 +120,17 @@ final class WordModel {
 
   /** The word that a word of the dictionary counts as beside others: numbers are all one, say. */
   int standIn(int word) {
-    if (dictionary.tags(word) != 1) {
-      return word;
-    }
-    int standIn = classes[dictionary.tag(word, 0)];
-    return standIn == UNKNOWN ? word : standIn;
+    return facts[3 * word];
   }
 
   /** The word whose frequencies count for a word of the dictionary. */
   int entry(int word) {
-    boolean merged = dictionary.tags(word) == 1 && merges[dictionary.tag(word, 0)];
-    return merged ? standIn(word) : word;
+    return facts[3 * word + 1];
+  }
+
+  /** How often a word of the dictionary counts. */
+  int frequency(int word) {
+    return facts[3 * word + 2];
   }
 
   /** The part of speech of a run of characters of a type. */
