@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       TallyCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchmarkCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

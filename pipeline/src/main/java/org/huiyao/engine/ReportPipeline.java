@@ -56,11 +56,20 @@ public final class ReportPipeline {
     return new ReportPipeline(FactAnnotator.PARAM_KIND_MODEL, url);
   }
 
+  /** The annotators, in their order. */
+  public static List<Class<? extends AnalysisComponent>> annotators() {
+    return ANNOTATORS;
+  }
+
+  /** The types they add. */
+  public static TypeSystemDescription typeSystem() {
+    // By name: a search of the whole classpath for type systems costs a tenth of a second.
+    return TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
+  }
+
   /** The aggregate of all annotators. */
   public AnalysisEngineDescription description() throws ResourceInitializationException {
-    // By name: a search of the whole classpath for type systems costs a tenth of a second.
-    TypeSystemDescription types =
-        TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
+    TypeSystemDescription types = typeSystem();
     AggregateBuilder builder = new AggregateBuilder();
     for (Class<? extends AnalysisComponent> annotator : ANNOTATORS) {
       Object[] own = annotator == FactAnnotator.class ? parameters : new Object[0];

@@ -25,7 +25,7 @@ class HuiyaoTest {
   private record Result(int status, String out, String err) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "tally", "evaluate"})
+  @ValueSource(strings = {"", "extract", "tally", "evaluate", "benchmark"})
   void everyCommandHasHelpAndVersion(String command) {
     String[] words = command.isEmpty() ? new String[0] : new String[] {command};
     assertThat(run(with(words, "--help")).out()).contains("Usage: huiyao " + command);
@@ -44,6 +44,7 @@ class HuiyaoTest {
             new String[] {"extract", "--threads", "many", "a.txt"},
             new String[] {"tally", "--format", "pdf", "a.txt"},
             new String[] {"evaluate"},
+            new String[] {"benchmark", "--megabytes", "0"},
             new String[] {"explode"})) {
       Result result = run(words);
       assertThat(result.status()).as(String.join(" ", words)).isEqualTo(2);
