@@ -7,13 +7,18 @@ import org.huiyao.text.Span;
 
 /**
  * Cuts a text into sentences. A sentence ends after 。, ! or ? and the closing quotes and brackets
- * that follow it, and at every line break; a semicolon ends none.
+ * that follow it, and at every line break; a semicolon ends none. What goes on for more than two
+ * thousand characters is cut after a clause.
  */
 public final class SentenceFinder {
 
   private static final String END_MARKS = "。!?";
   private static final String CLOSING = "”’」』》)】]";
+  private static final String CLAUSE_ENDS = ",;、: ";
   private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+
+  /** No sentence that anyone wrote is longer; what never ends is cut after a clause. */
+  private static final int LONGEST = 2000;
 
   /**
    * The sentences of {@code text}, in order, without the blanks around them. Lines and sentences of
@@ -31,6 +36,10 @@ public final class SentenceFinder {
         at = endOf(text, at);
         add(sentences, text, begin, at);
         begin = at;
+      } else if (at - begin == LONGEST) {
+        at = endOfClause(text, begin, at);
+        add(sentences, text, begin, at);
+        begin = at;
       } else {
         at++;
       }
@@ -46,6 +55,16 @@ public final class SentenceFinder {
       end++;
     }
     return end;
+  }
+
+  /** The offset after the last clause that ends well before {@code at}; else one near it. */
+  private static int endOfClause(FoldedText text, int begin, int at) {
+    for (int end = at; end > begin + LONGEST / 2; end--) {
+      if (is(CLAUSE_ENDS, text, end - 1)) {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   private static void add(List<Span> sentences, FoldedText text, int from, int to) {

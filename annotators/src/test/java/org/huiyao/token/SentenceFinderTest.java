@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,13 @@ class SentenceFinderTest {
   void nothingComesFromNothing() {
     assertThat(sentences("")).isEmpty();
     assertThat(sentences(" \n\u3000")).isEmpty();
+  }
+
+  @Test
+  void cutsWhatNeverEndsAfterAClause() {
+    FoldedText text = FoldedText.of("开会5次,".repeat(2000));
+    List<Span> sentences = new SentenceFinder().find(text);
+    assertThat(sentences).hasSizeBetween(5, 10).allMatch(span -> span.of(text).endsWith("次,"));
+    assertThat(sentences.stream().mapToInt(Span::length).sum()).isEqualTo(text.length());
   }
 }
