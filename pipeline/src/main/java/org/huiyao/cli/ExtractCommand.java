@@ -11,6 +11,7 @@ import org.huiyao.engine.Engine;
 import org.huiyao.input.Failure;
 import org.huiyao.input.Inputs;
 import org.huiyao.input.Stage;
+import org.huiyao.input.UnpackedSources;
 import org.huiyao.record.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +32,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
 
+  @Mixin private ReadingOptions reading;
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "A UTF-8 text file, a directory whose *.txt files are read, or - for standard input.")
+          "A text file, web page, DOCX, PDF or a ZIP or tar.gz of these, told by content; a"
+              + " directory whose *.txt, *.html, *.docx, *.pdf, *.zip and *.gz files are read; or -"
+              + " for standard input.")
   private List<String> inputs;
 
   @Option(
@@ -89,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
       new Extraction(engine)
           .run(
-              resolved.sources(),
+              new UnpackedSources(resolved.sources(), reading.reading(spec.commandLine().getErr())),
               out,
               log::add,
               log::warn,

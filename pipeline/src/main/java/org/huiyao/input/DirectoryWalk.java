@@ -10,10 +10,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Gathers the text files below a directory; what it may not enter stops nothing. */
+/**
+ * Gathers the files below a directory that by their names hold text; what it may not enter stops
+ * nothing.
+ */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
+
+  private static final Pattern READ =
+      Pattern.compile(".*\\.(?:txt|html?|docx|pdf|zip|gz|tgz)", Pattern.CASE_INSENSITIVE);
 
   private final List<Source> sources = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -48,8 +54,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") && Files.isRegularFile(file)) {
+    if (READ.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
       sources.add(new Source.OfFile(slashed(file), file));
     }
     return FileVisitResult.CONTINUE;

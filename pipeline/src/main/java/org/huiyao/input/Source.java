@@ -1,7 +1,9 @@
 package org.huiyao.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -81,6 +83,58 @@ public sealed interface Source {
     @Override
     public InputStream open() {
       return stream;
+    }
+  }
+
+  /**
+   * Bytes that are read already.
+   *
+   * @param name the file's name, after its archive's where it was in one
+   * @param bytes the file
+   * @param reading how to make them text
+   */
+  record OfBytes(String name, byte[] bytes, Reading reading) implements Source {
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public String read() throws UnreadableSourceException {
+      String text = FileDecoder.decode(name, bytes, reading);
+      if (reading.saveText() != null) {
+        SavedText.save(reading.saveText(), name, text);
+      }
+      return text;
+    }
+
+    @Override
+    public SourceLines lines() throws UnreadableSourceException {
+      byte[] utf8 = read().getBytes(StandardCharsets.UTF_8);
+      return new SourceLines(new ByteArrayInputStream(utf8));
+    }
+  }
+
+  /**
+   * What could not be read.
+   *
+   * @param name what it is called
+   * @param thrown why
+   */
+  record Unreadable(String name, UnreadableSourceException thrown) implements Source {
+    @Override
+    public InputStream open() throws IOException {
+      throw new IOException(thrown.getMessage());
+    }
+
+    @Override
+    public String read() throws UnreadableSourceException {
+      throw thrown;
+    }
+
+    @Override
+    public SourceLines lines() throws UnreadableSourceException {
+      throw thrown;
     }
   }
 }

@@ -1,0 +1,40 @@
+package org.huiyao.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTextTest {
+
+  @Test
+  void aPagesBlocksAndRowsAreLinesWithoutMenusAndScripts() {
+    String page =
+        """
+        <!DOCTYPE html><html><head><title>网站</title><script>var a = 5;</script></head><body>
+        <nav><a href=/>首页</a></nav><div class="main-nav">栏目</div>
+        <ul><li><a>一</a></li><li><a>二</a></li><li><a>三</a></li><li><a>四</a></li></ul>
+        <div id=content><h1>工作&nbsp;报告</h1><p>共 <b>5</b>
+        次&mdash;&#27425;<br>第二行<p>第三行
+        <table><tr><td>会议</td><td><p>5次</p></td></tr><tr><td>法规<td>3件</table>
+        <ul><li>一是督办建议;<li>二是联系群众;<li>三是培训;<li>四是调研。</ul></div>
+        <footer>版权所有</footer></body></html>
+        """;
+    assertThat(HtmlText.of(page))
+        .isEqualTo(
+            "工作\u00a0报告\n共 5 次—次\n第二行\n第三行\n会议\t5次\n法规\t3件\n" + "一是督办建议;\n二是联系群众;\n三是培训;\n四是调研。\n");
+  }
+
+  @Test
+  void anyDepthIsRead() {
+    String deep = "<html><body>" + "<div>".repeat(100_000) + "召开会议5次";
+    assertThat(HtmlText.of(deep)).isEqualTo("召开会议5次\n");
+  }
+
+  @Test
+  void aPageIsToldByItsBeginning() {
+    assertThat(Format.isHtml("\n <!doctype html><p>5")).isTrue();
+    assertThat(Format.isHtml("<?xml version='1.0'?><html>")).isTrue();
+    assertThat(Format.isHtml("<监督法>实施五年")).isFalse();
+    assertThat(Format.isHtml("说到<html>的报告")).isFalse();
+  }
+}
