@@ -66,6 +66,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> training = List.of();
 
   @Option(
+      names = "--counts",
+      paramLabel = "DIR",
+      description =
+          "With --cross-validate: a directory of paragraphs with marked counts to train on; may be given again.")
+  private List<Path> counts = List.of();
+
+  @Option(
       names = "--detail",
       paramLabel = "KIND",
       description =
@@ -110,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluate(ErrorLog log) throws IOException {
     if (crossValidate) {
-      return CrossValidation.run(corpus, training, this::wanted, log::add);
+      return CrossValidation.run(corpus, training, counts, this::wanted, log::add);
     }
     try (Engine engine = new Engine(threads.number())) {
       return Evaluation.of(engine, corpus, this::wanted, log::add);

@@ -28,6 +28,12 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> corpora;
 
   @Option(
+      names = "--counts",
+      paramLabel = "DIR",
+      description = "A directory of paragraphs with marked counts; may be given again.")
+  private List<Path> counts = List.of();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -36,12 +42,14 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Training training = new Training(corpora);
+    Training training = new Training(corpora, counts);
     if (training.size() == 0) {
       throw new IOException(corpora.get(0) + ": no NAME.txt with NAME.gold.jsonl to learn from");
     }
     Path model = training.write(out, "");
-    spec.commandLine().getOut().println(model + " from " + training.size() + " documents");
+    spec.commandLine()
+        .getOut()
+        .println(model + " from " + training.size() + " documents and collections of counts");
     return 0;
   }
 }

@@ -25,16 +25,21 @@ public final class CrossValidation {
    *
    * @param corpus the documents to evaluate, which are learnt from as well
    * @param more further corpora to learn from
+   * @param counts directories of marked counts to learn from
    * @param wanted which documents to evaluate
    * @param failures takes what could not be analysed, in which nothing counts as found
    * @throws IOException if a corpus cannot be read
    */
   public static Evaluation run(
-      Path corpus, List<Path> more, Predicate<String> wanted, Consumer<Failure> failures)
+      Path corpus,
+      List<Path> more,
+      List<Path> counts,
+      Predicate<String> wanted,
+      Consumer<Failure> failures)
       throws IOException {
     List<Path> corpora = new ArrayList<>(List.of(corpus));
     corpora.addAll(more);
-    Training training = new Training(corpora);
+    Training training = new Training(corpora, counts);
     List<EvaluatedDocument> documents = new ArrayList<>();
     for (GoldDocument document : GoldCorpus.read(corpus, wanted)) {
       Path models = Files.createTempDirectory("huiyao-models");

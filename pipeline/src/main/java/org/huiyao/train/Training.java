@@ -31,19 +31,29 @@ public final class Training {
    * Reads corpora, the documents of each by name.
    *
    * @param corpora directories of {@code NAME.txt} with {@code NAME.gold.jsonl}
+   * @param counts directories of {@code NAME.txt} with marked counts
    * @throws IOException if one cannot be read or two documents have one name; the message names it
    */
-  public Training(List<Path> corpora) throws IOException {
+  public Training(List<Path> corpora, List<Path> counts) throws IOException {
     BoundaryFinder boundaries = new BoundaryFinder();
     for (Path corpus : corpora) {
       for (GoldDocument document : GoldCorpus.read(corpus, name -> true)) {
         List<DocumentBoundary> found = boundaries.find(document.text());
         String genre = found.isEmpty() ? "" : found.get(0).genre().label();
-        Lesson lesson = kinds.read(FoldedText.of(document.text()), genre, kindsByBegin(document));
-        if (lessons.put(document.name(), lesson) != null) {
-          throw new IOException(corpus + ": a second document named " + document.name());
-        }
+        learn(corpus, document.name(), document.text(), genre, kindsByBegin(document));
       }
+    }
+    for (Path directory : counts) {
+      for (MarkedCounts marked : MarkedCounts.read(directory)) {
+        learn(directory, marked.name(), marked.text(), marked.genre(), marked.kinds());
+      }
+    }
+  }
+
+  private void learn(Path corpus, String name, String text, String genre, Map<Integer, String> gold)
+      throws IOException {
+    if (lessons.put(name, kinds.read(FoldedText.of(text), genre, gold)) != null) {
+      throw new IOException(corpus + ": a second document named " + name);
     }
   }
 
