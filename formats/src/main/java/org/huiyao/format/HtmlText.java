@@ -1,14 +1,12 @@
 package org.huiyao.format;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * A web page to lines: one for each block and each row of a table, cells parted by tabs; scripts,
@@ -16,102 +14,72 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlText {
 
-  private static final String NO_TEXT =
-      "script,style,noscript,template,iframe,object,svg,nav,footer,aside,form,button,select,"
-          + "textarea,head,[hidden],[role=navigation],[aria-hidden=true]";
-  private static final Pattern NO_CONTENT =
-      Pattern.compile(
-          "(?:^|[-_ ])(?:nav|navbar|menu|footer|foot|breadcrumbs?|crumbs?|sidebar|share|copyright"
-              + "|toolbar|pagination|ads?|banner|related)(?:$|[-_ ])");
   private static final Set<String> CELLS = Set.of("td", "th");
-
-  /** A block with more links than this, and more link text than other text, is a menu. */
-  private static final int FEW_LINKS = 3;
 
   private HtmlText() {}
 
   /** The page's own text, {@code \n} after each line. */
   public static String of(String html) {
-    Document page = Jsoup.parse(html);
-    page.select(NO_TEXT).remove();
-    page.getAllElements().forEach(HtmlText::removeUnlessContent);
-    Lines lines = new Lines();
-    page.body().traverse(lines);
+    Element body = Jsoup.parse(html).body();
+    Lines lines = new Lines(body, new Boilerplate(body));
+    NodeTraversor.filter(lines, body);
     return lines.text();
   }
 
-  private static void removeUnlessContent(Element element) {
-    if (!element.hasParent() || element.normalName().equals("body")) {
-      return;
-    }
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    if (NO_CONTENT.matcher(names).find() || isMenu(element)) {
-      element.remove();
-    }
-  }
-
-  private static boolean isMenu(Element element) {
-    if (!Set.of("ul", "ol", "dl", "p", "div", "tr").contains(element.normalName())
-        || element.childrenSize() <= FEW_LINKS) {
-      return false;
-    }
-    int links = 0;
-    int linked = 0;
-    int all = 0;
-    for (Node child : element.childNodes()) {
-      Element link = child instanceof Element block ? linkOf(block) : null;
-      int length = child instanceof TextNode text ? text.text().strip().length() : 0;
-      if (link != null) {
-        links++;
-        linked += link.text().length();
-        length = linked == 0 ? 0 : link.text().length();
-      } else if (child instanceof Element block) {
-        length = block.hasText() ? Integer.MAX_VALUE / 2 : 0;
-      }
-      all = Math.min(Integer.MAX_VALUE / 2, all) + Math.min(Integer.MAX_VALUE / 2, length);
-    }
-    return links > FEW_LINKS && linked * 2L > all;
-  }
-
-  private static Element linkOf(Element block) {
-    if (block.normalName().equals("a")) {
-      return block;
-    }
-    boolean alone = block.childrenSize() == 1 && block.ownText().isBlank();
-    return alone && block.child(0).normalName().equals("a") ? block.child(0) : null;
-  }
-
   /** Gathers text by lines. */
-  private static final class Lines implements NodeVisitor {
+  private static final class Lines implements NodeFilter {
 
+    private final Element body;
+    private final Boilerplate boilerplate;
     private final StringBuilder text = new StringBuilder();
     private boolean blank;
+    private int openCells;
+
+    private Lines(Element body, Boilerplate boilerplate) {
+      this.body = body;
+      this.boilerplate = boilerplate;
+    }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode own) {
         add(own.getWholeText());
       } else if (node instanceof Element element) {
-        if (element.normalName().equals("br") || isLine(element)) {
-          endLine();
-        } else if (CELLS.contains(element.normalName()) && !atLineStart()) {
+        if (element != body && boilerplate.holds(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        begin(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void begin(Element element) {
+      if (CELLS.contains(element.normalName())) {
+        openCells++;
+        if (!atLineStart()) {
           text.append('\t');
           blank = false;
         }
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element && isLine(element)) {
+      } else if (element.normalName().equals("br") || isLine(element)) {
         endLine();
       }
     }
 
-    private static boolean isLine(Element element) {
-      return element.isBlock()
-          && !CELLS.contains(element.normalName())
-          && (element.closest("td,th") == null);
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (CELLS.contains(element.normalName())) {
+          openCells--;
+        } else if (isLine(element)) {
+          endLine();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** Blocks in a cell stay on its row's line. */
+    private boolean isLine(Element element) {
+      return openCells == 0 && element.isBlock();
     }
 
     private void add(String run) {

@@ -3,6 +3,8 @@ package org.huiyao.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
 
@@ -24,9 +26,17 @@ class HtmlTextTest {
             "工作\u00a0报告\n共 5 次—次\n第二行\n第三行\n会议\t5次\n法规\t3件\n" + "一是督办建议;\n二是联系群众;\n三是培训;\n四是调研。\n");
   }
 
-  @Test
-  void anyDepthIsRead() {
-    String deep = "<html><body>" + "<div>".repeat(100_000) + "召开会议5次";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<div><i></i><i></i><i></i>",
+        "<table><tr><td>",
+        "<div><a></a><a></a><a></a><a></a>",
+        "<p class=menu>栏目</p>"
+      })
+  void anyDepthAndBreadthIsRead(String tags) {
+    String deep = "<html><body>" + tags.repeat(100_000) + "召开会议5次";
     assertThat(HtmlText.of(deep)).isEqualTo("召开会议5次\n");
   }
 
