@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -12,14 +13,19 @@ import org.huiyao.text.Span;
  */
 final class CountReader {
 
+  /** Units that count what happens. */
+  private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
+
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
+  private final Fillers fillers;
 
-  CountReader(FoldedText text, Span sentence, NounPhrases phrases) {
+  CountReader(FoldedText text, Span sentence, NounPhrases phrases, Fillers fillers) {
     this.text = text;
     this.sentence = sentence;
     this.phrases = phrases;
+    this.fillers = fillers;
   }
 
   /**
@@ -121,7 +127,13 @@ final class CountReader {
   }
 
   private Span item(Slot slot, Count previous, Slot next) {
-    if (slot.own().length() > 0) {
+    if (fillers.countsPeople(slot.numeral().unit())) {
+      Span people = isPeople(slot.own()) ? slot.own() : phrases.people(slot.left(), slot.begin());
+      if (people.length() > 0) {
+        return people;
+      }
+    }
+    if (slot.own().length() > 0 && !(goesOn(slot, previous) && phrases.isDeed(slot.own()))) {
       return slot.own();
     }
     int unitEnd = slot.numeral().unitEnd();
@@ -136,6 +148,19 @@ final class CountReader {
       return subject;
     }
     return previous == null ? nounEarlier(slot.left()) : previous.item();
+  }
+
+  /** Whether a count may be of what the one before it counts; what happens is counted anew. */
+  private static boolean goesOn(Slot slot, Count previous) {
+    String unit = slot.numeral().unit();
+    return !slot.follows()
+        && previous != null
+        && !EVENTS.contains(unit)
+        && unit.equals(previous.numeral().unit());
+  }
+
+  private boolean isPeople(Span phrase) {
+    return fillers.isPeople(text.subSequence(phrase.begin(), phrase.end()).toString());
   }
 
   /** The noun at the end of the clause before: 梳理工作制度,修改32项. */

@@ -20,6 +20,75 @@ final class Fillers {
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Set<String> dropped = margins("before");
+  private final Set<String> ending = margins("after");
+
+  private final Set<String> shares =
+      Table.load("fact/shares.tsv").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> people = people("noun");
+  private final Set<String> peopleUnits = people("unit");
+
+  private static Set<String> people(String is) {
+    return Table.load("fact/people.tsv").rows().stream()
+        .filter(row -> row.get("is").equals(is))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a noun is one for people: 委员 and 政协委员. */
+  boolean isPeople(String noun) {
+    return people.stream().anyMatch(noun::endsWith);
+  }
+
+  /** Whether a unit counts people. */
+  boolean countsPeople(String unit) {
+    return peopleUnits.contains(unit);
+  }
+
+  private static Set<String> margins(String side) {
+    return Table.load("fact/margins.tsv").rows().stream()
+        .filter(row -> row.get("side").equals(side))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The offset at which a phrase begins without the words that are no part of the thing counted.
+   */
+  int skipDropped(FoldedText text, int begin, int end) {
+    for (String word : dropped) {
+      if (begin + word.length() < end && text.startsWith(word, begin)) {
+        return begin + word.length();
+      }
+    }
+    return begin;
+  }
+
+  /** The offset at which a phrase ends before a word that only looks like a noun. */
+  int cutEnd(FoldedText text, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      for (String word : ending) {
+        if (text.startsWith(word, i)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** Whether the phrase that ends at {@code end} is a share of what it names. */
+  boolean isShare(FoldedText text, int begin, int end) {
+    for (String word : shares) {
+      if (end - word.length() > begin && text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The nouns that end the thing counted. */
   Set<String> heads() {
     return heads;

@@ -10,6 +10,7 @@ final class NounPhrases {
 
   private static final Set<String> JOINERS =
       Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
+  private static final Set<String> LINKS = Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等");
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final String MARKS = "“”《》()「」\"";
   private static final String OPENING = "“《「\"";
@@ -44,13 +45,24 @@ final class NounPhrases {
       if (form.isBlank()) {
         continue;
       }
-      if (end == begin && form.equals("的")) {
+      if (end > begin
+          && (isPlace(word) && isLast(i, to) || form.equals("的") && words.endsItem(end))) {
+        break;
+      }
+      int head = end == begin && opensClause(word) ? headAfter(i, to) : 0;
+      if (head > 0) {
+        i = head - 1;
+        begin = words.get(head).span().begin();
+        end = begin;
+        continue;
+      }
+      if (end == begin && (form.equals("的") || isDropped(word))) {
         begin = word.span().end();
         end = begin;
       } else if (isPhraseWord(i, end > begin)) {
         end = Math.min(word.span().end(), to);
         nouns = words.isVerbal(word) ? nouns : end;
-        if (endsWithHead(begin, end)) {
+        if (fillers.heads().contains(text.subSequence(begin, end).toString())) {
           break;
         }
       } else if (end > begin && headOfClause(i, to) > 0) {
@@ -64,18 +76,21 @@ final class NounPhrases {
     if (beforeNumeral && end == to) {
       end = Math.max(begin, nouns);
     }
+    end = fillers.cutEnd(text, begin, end);
     return end > begin && !JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
   }
 
-  private boolean endsWithHead(int begin, int end) {
-    for (String head : fillers.heads()) {
-      if (end - head.length() >= begin && text.startsWith(head, end - head.length())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the word tells where in relation to the noun before it: 中 in 联络站中. */
+  private static boolean isPlace(Word word) {
+    return word.pos().startsWith("f");
+  }
+
+  private boolean isLast(int index, int to) {
+    return index + 1 == words.size()
+        || words.get(index + 1).span().begin() >= to
+        || !words.isNominal(words.get(index + 1));
   }
 
   private boolean isPhraseWord(int index, boolean inside) {
@@ -83,9 +98,19 @@ final class NounPhrases {
     String form = words.form(word);
     return words.isNominal(word) && !(inside && words.isIdiom(word))
         || words.isInItem(word)
-        || !inside && (word.pos().startsWith("m") || form.startsWith("各"))
+        || !inside && form.startsWith("各")
+        || isLevel(index)
         || isMark(form) && (inside || OPENING.contains(form))
         || modifies(index);
+  }
+
+  /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
+  private boolean isLevel(int index) {
+    boolean level = words.form(words.get(index)).equals("级");
+    int number = level ? index - 1 : index;
+    return number >= 0
+        && words.get(number).pos().startsWith("m")
+        && (level || index + 1 < words.size() && words.form(words.get(index + 1)).equals("级"));
   }
 
   /**
@@ -106,14 +131,36 @@ final class NounPhrases {
     return 0;
   }
 
+  /** Whether a relative clause may begin with the word: 提交 in 5件提交大会的议案. */
+  private boolean opensClause(Word word) {
+    String pos = word.pos();
+    return !words.isInItem(word) && (pos.equals("v") || pos.equals("p") || pos.equals("d"));
+  }
+
+  /** Index of the noun after the last 的 in a stretch, 0 where there is none. */
+  private int headAfter(int index, int to) {
+    int head = 0;
+    for (int i = index; i + 1 < words.size() && words.get(i + 1).span().end() <= to; i++) {
+      if (words.form(words.get(i)).equals("的") && isPhraseWord(i + 1, false)) {
+        head = i + 1;
+      }
+    }
+    return head;
+  }
+
   /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */
   Span before(int from, int to) {
     int end = fillers.skipBack(text, from, to);
     if (end > from && text.charAt(end - 1) == '》') {
       return new Span(end, end);
     }
+    int last = words.indexAt(end) - 1;
+    if (last >= 0 && words.get(last).span().begin() > from && isPlace(words.get(last))) {
+      end = words.get(last).span().begin();
+    }
     int begin = end;
     boolean onlyVerbal = true;
+    boolean share = fillers.isShare(text, from, end);
     for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
       Word word = words.get(i);
       if (word.span().begin() >= end) {
@@ -124,14 +171,67 @@ final class NounPhrases {
       if (nominal
           || isMark(form)
           || onlyVerbal && words.isInItem(word)
+          || share && isOfShare(word)
+          || words.isInItem(word) && isJoined(i)
           || words.isPartOfItem(word)) {
         begin = Math.max(from, word.span().begin());
         onlyVerbal &= words.isVerbal(word);
+      } else if (form.startsWith("各") && begin < end) {
+        begin = Math.max(from, word.span().begin());
       } else if (!form.equals("的") && !JOINERS.contains(form) && !form.isBlank()) {
         break;
       }
     }
-    return new Span(Math.min(end, narrowed(begin, end)), end);
+    int narrowed = share ? dropped(begin, end) : narrowed(begin, end);
+    return new Span(Math.min(end, opened(from, narrowed, end)), end);
+  }
+
+  /** Whether the word opens a phrase without being part of what is counted. */
+  private boolean isDropped(Word word) {
+    return fillers.skipDropped(text, word.span().begin(), word.span().end() + 1)
+            == word.span().end()
+        && !words.isPartOfItem(word);
+  }
+
+  private boolean isOfShare(Word word) {
+    return "vpab".indexOf(word.pos().charAt(0)) >= 0;
+  }
+
+  private boolean isJoined(int index) {
+    return index + 1 < words.size() && LINKS.contains(words.form(words.get(index + 1)));
+  }
+
+  /** Where a phrase begins without the words that are no part of what is counted. */
+  private int dropped(int from, int end) {
+    int begin = from;
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() < end; i++) {
+      String form = words.form(words.get(i));
+      if (!isDropped(words.get(i)) && !LINKS.contains(form) && !CLOSING.contains(form)) {
+        break;
+      }
+      begin = words.get(i).span().end();
+    }
+    return begin;
+  }
+
+  /** Where the quote opens that a phrase closes without opening it: “第一议题”学习. */
+  private int opened(int from, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int mark = CLOSING.indexOf(text.charAt(i));
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        return begin;
+      }
+      if (mark >= 0) {
+        char opening = OPENING.charAt(mark);
+        for (int j = begin - 1; j >= from; j--) {
+          if (text.charAt(j) == opening) {
+            return j;
+          }
+        }
+        return begin;
+      }
+    }
+    return begin;
   }
 
   /**
@@ -148,6 +248,28 @@ final class NounPhrases {
       i--;
     }
     return deed || end <= from ? new Span(from, from) : before(from, end);
+  }
+
+  /** The people who do what is said before {@code to}: 代表 in 邀请代表列席会议. */
+  Span people(int from, int to) {
+    int i = words.indexAt(to) - 1;
+    boolean deed = false;
+    while (i >= 0 && words.get(i).span().begin() >= from) {
+      Word word = words.get(i);
+      if (deed && words.isNominal(word) && fillers.isPeople(words.form(word))) {
+        return before(from, word.span().end());
+      }
+      deed = words.isVerbal(word);
+      i--;
+    }
+    return new Span(from, from);
+  }
+
+  /** Whether a phrase only says what was done: 立案 in 提案402件,立案346件. */
+  boolean isDeed(Span phrase) {
+    Word word = words.get(words.indexAt(phrase.begin()));
+    String form = words.form(word);
+    return word.span().equals(phrase) && words.isVerbal(word) && rules.isVerb(form);
   }
 
   /** The first noun phrase in a stretch. */
@@ -181,22 +303,38 @@ final class NounPhrases {
       boolean leading = word.span().begin() == begin;
       boolean last = word.span().end() == end;
       boolean deed =
-          words.isVerbal(word)
+          (words.isVerbal(word) || leading)
               && rules.isVerb(form)
-              && !(last ? rules.isItem(form) : words.isPartOfItem(word) || isOneOfMany(i, end));
-      boolean such = form.equals("等") && !last && !isVague(words.form(words.get(i + 1)));
+              && !(last ? rules.isItem(form) : isNeeded(word, end, leading) || isOneOfMany(i, end));
+      boolean such = form.equals("等") && !last && !isVague(i + 1);
       boolean object = governed && leading && !last && !words.isInItem(word);
-      boolean link = leading && (JOINERS.contains(form) || CLOSING.contains(form));
+      boolean link = leading && (LINKS.contains(form) || CLOSING.contains(form) || isDropped(word));
       if (deed || such || object || link || leading && (form.equals("的") || form.isBlank())) {
         begin = word.span().end();
       }
     }
-    return begin;
+    Word first = words.get(words.indexAt(begin));
+    return words.isPartOfItem(first) ? begin : fillers.skipDropped(text, begin, end);
   }
 
-  /** Whether a noun says nothing without the ones before 等: 学习、宣讲等活动. */
-  private static boolean isVague(String form) {
-    return JOINERS.contains(form) || form.equals("活动");
+  /** Whether a deed is part of what is counted (调研报告), not what was done to it (征求意见建议). */
+  private boolean isNeeded(Word deed, int end, boolean leading) {
+    if (!leading) {
+      return words.isPartOfItem(deed);
+    }
+    int i = words.indexAt(deed.span().begin());
+    while (words.get(i).span().end() < end && !JOINERS.contains(words.form(words.get(i)))) {
+      i++;
+    }
+    int first = words.get(i).span().end() < end ? words.get(i).span().begin() : end;
+    return words.isItemUpTo(deed, first);
+  }
+
+  /** Whether a noun says nothing without the ones before 等: 学习、宣讲等各类活动. */
+  private boolean isVague(int index) {
+    String form = words.form(words.get(index));
+    boolean each = form.startsWith("各") && index + 1 < words.size();
+    return (each ? words.form(words.get(index + 1)) : form).equals("活动");
   }
 
   private boolean isPreposition(int index) {
@@ -205,9 +343,8 @@ final class NounPhrases {
 
   /** Whether the word is one of several things counted together: 调查 in 调查、检查27次. */
   private boolean isOneOfMany(int index, int end) {
-    return index + 1 < words.size()
+    return isJoined(index)
         && words.get(index + 1).span().end() < end
-        && JOINERS.contains(words.form(words.get(index + 1)))
         && words.isInItem(words.get(index));
   }
 

@@ -62,6 +62,31 @@ final class SentenceWords {
     return isCovered(word.span(), word.span().end() + 1);
   }
 
+  /**
+   * Whether the name of a thing counted reaches from the word, or from before it, to {@code end}.
+   */
+  boolean isItemUpTo(Word word, int end) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() <= word.span().begin()
+          && word.span().end() < end
+          && hit.end() == end
+          && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name of a thing counted ends at an offset. */
+  boolean endsItem(int end) {
+    for (Hit<String> hit : hits) {
+      if (hit.end() == end && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCovered(Span word, int end) {
     for (Hit<String> hit : hits) {
       if (hit.begin() <= word.begin() && end <= hit.end() && rules.isItem(hit.value())) {

@@ -193,4 +193,42 @@ class FactFinderTest {
     assertThat(sentence.facts(REVIEW))
         .anySatisfy(fact -> assertThat(sentence.item(fact)).endsWith(row.get("word")));
   }
+
+  static Stream<Table.Row> items() {
+    return Stream.of("fact/margins.tsv", "fact/shares.tsv", "fact/people.tsv")
+        .flatMap(FactFinderTest::rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("items")
+  void theItemIsWhatTheTablesMark(Table.Row row) {
+    String example = row.get("example");
+    String item = example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
+    MarkedSentence sentence = MarkedSentence.unmarked(example.replaceAll("[〔〕]", ""));
+    assertThat(sentence.facts(REVIEW)).extracting(sentence::item).contains(item);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          组织956名五级人大代表                 | 五级人大代表
+          建成160个市县两级人大代表联络站       | 市县两级人大代表联络站
+          坚持“第一议题”学习12次              | “第一议题”学习
+          征求意见建议2864条                    | 意见建议
+          向市委请示报告重要工作41件            | 重要工作
+          形成25篇较高质量的调查报告            | 调查报告
+          旁听91件涉及诈骗等不同类型的案件      | 案件
+          对85个单位的部门预算进行审查          | 单位
+          征集提案402件,立案346件               | 提案
+          建立阅读角和阅览室等106个             | 阅读角和阅览室
+          组织学习、宣讲等各类活动25次          | 学习、宣讲等各类活动
+          清理工作规则等各类制度55项            | 各类制度
+          """)
+  void theItemIsTheShortestFullNounPhrase(String example, String item) {
+    MarkedSentence sentence = MarkedSentence.unmarked(example);
+    List<FactMention> facts = sentence.facts(REVIEW);
+    assertThat(sentence.item(facts.get(facts.size() - 1))).isEqualTo(item);
+  }
 }
