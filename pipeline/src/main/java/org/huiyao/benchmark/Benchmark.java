@@ -3,7 +3,6 @@ package org.huiyao.benchmark;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -116,15 +115,7 @@ public final class Benchmark {
   }
 
   private void extract(Engine engine, int size) throws IOException {
-    new Extraction(engine)
-        .run(
-            List.of(corpus.repeated(corpus.times(size))),
-            OutputStream.nullOutputStream(),
-            failure -> {
-              throw new IllegalStateException(failure.message());
-            },
-            warning -> {},
-            document -> {});
+    new Extraction(engine).run(List.of(corpus.repeated(corpus.times(size))), new Discarding());
   }
 
   private static long heapPeak() {

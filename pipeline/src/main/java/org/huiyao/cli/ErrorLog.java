@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huiyao.input.Failure;
+import org.huiyao.output.EndedInput;
 import org.huiyao.record.RecordWriter;
 
 /** Where error records go. */
@@ -43,6 +44,19 @@ final class ErrorLog implements AutoCloseable {
   void warn(Failure failure) {
     try {
       records.write(failure);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes what an earlier run has written of an input. */
+  void repeat(EndedInput input) {
+    empty = empty && !input.failed();
+    try {
+      for (String error : input.errors()) {
+        out.write(error + "\n");
+      }
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,22 +1,29 @@
 package org.huiyao.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiyao.engine.Engine;
 import org.huiyao.input.Failure;
 import org.huiyao.input.Inputs;
+import org.huiyao.input.Reading;
+import org.huiyao.input.Source;
 import org.huiyao.input.Stage;
 import org.huiyao.input.UnpackedSources;
+import org.huiyao.output.DirectOutput;
+import org.huiyao.output.InterruptibleOutput;
+import org.huiyao.output.Output;
+import org.huiyao.output.ResumableFile;
+import org.huiyao.output.Run;
 import org.huiyao.record.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,7 +53,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the records to FILE, which appears when all are written.")
+      description =
+          "Write the records to FILE, which appears when all are written; until then they stand in"
+              + " FILE.part.")
   private Path output;
 
   @Option(
@@ -55,8 +64,16 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write what failed to FILE as error records (default: standard error).")
   private Path errors;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where an earlier run with the same inputs and options stopped, if one did; needs"
+              + " --output.")
+  private boolean resume;
+
   @Override
   public Integer call() throws IOException {
+    checkResume();
     try (ErrorLog log = ErrorLog.open(errors, spec.commandLine().getErr());
         Engine engine = new Engine(threads.number())) {
       try {
@@ -72,33 +89,43 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
+  private void checkResume() {
+    if (resume && output == null) {
+      throw new ParameterException(spec.commandLine(), "--resume needs --output");
+    } else if (resume && inputs.contains("-")) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume cannot go on in the midst of standard input");
+    }
+  }
+
   /** Whether standard output is a pipe whose reader has seen enough, which calls for no message. */
   private boolean isReaderGone(IOException thrown) {
     return output == null && "Broken pipe".equals(thrown.getMessage());
   }
 
   private void extract(Engine engine, ErrorLog log) throws IOException {
-    if (output == null) {
-      extract(engine, new FileOutputStream(FileDescriptor.out), log);
-      return;
-    }
-    try (OutputFile file = OutputFile.open(output)) {
-      extract(engine, file.stream(), log);
-      file.moveIntoPlace();
+    PrintWriter err = spec.commandLine().getErr();
+    Inputs resolved = Inputs.of(inputs);
+    Reading how = reading.reading(err);
+    try (Output out =
+            new InterruptibleOutput(open(resolved), message -> err.println("huiyao: " + message));
+        Progress progress = new Progress(err)) {
+      resolved.failures().forEach(log::add);
+      out.ended().forEach(log::repeat);
+      Iterable<Source> left =
+          new UnpackedSources(resolved.sources(), how).after(out.ended().size());
+      new Extraction(engine).run(left, new ExtractionSink(out, log, progress));
+      out.complete();
     }
   }
 
-  private void extract(Engine engine, OutputStream out, ErrorLog log) throws IOException {
-    Inputs resolved = Inputs.of(inputs);
-    resolved.failures().forEach(log::add);
-    try (Progress progress = new Progress(spec.commandLine().getErr())) {
-      new Extraction(engine)
-          .run(
-              new UnpackedSources(resolved.sources(), reading.reading(spec.commandLine().getErr())),
-              out,
-              log::add,
-              log::warn,
-              document -> progress.add(document.text().length()));
+  private Output open(Inputs resolved) throws IOException {
+    if (output == null) {
+      return DirectOutput.standard();
+    } else if (Files.exists(output) && !Files.isRegularFile(output) && !Files.isDirectory(output)) {
+      return DirectOutput.to(output);
     }
+    Run run = Run.of(Version.build(), reading.toString(), resolved.sources());
+    return ResumableFile.open(output, run, resume);
   }
 }

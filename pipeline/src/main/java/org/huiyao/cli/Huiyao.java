@@ -26,8 +26,10 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all well",
-      "1:some inputs failed; the records of the others are all there",
-      "2:wrong usage"
+      "1:some inputs failed, and the records of the others are all there; or the output could not be"
+          + " written, which has no message where its reader has left (| head)",
+      "2:wrong usage",
+      "130:interrupted (Ctrl-C); what is written is whole"
     })
 public final class Huiyao {
 

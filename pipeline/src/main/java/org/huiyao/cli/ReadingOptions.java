@@ -32,4 +32,10 @@ final class ReadingOptions {
     return new Reading(
         encoding, lenient, saveText, warning -> standardError.println("huiyao: " + warning));
   }
+
+  /** What was chosen, in words. */
+  @Override
+  public String toString() {
+    return "encoding=%s lenient=%s save-text=%s".formatted(encoding, lenient, saveText);
+  }
 }

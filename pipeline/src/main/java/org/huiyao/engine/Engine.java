@@ -19,12 +19,13 @@ import org.huiyao.input.UnreadableSourceException;
 
 /**
  * Runs the pipeline over inputs on several threads and hands on what becomes of their documents in
- * the inputs' order, a bounded number of documents ahead. Inputs are read as their documents are
+ * the inputs' order, a bounded number of them ahead. Inputs are read as their documents are
  * annotated, so their length does not matter.
  */
 public final class Engine implements AutoCloseable {
 
-  private static final int DOCUMENTS_AHEAD_PER_THREAD = 4;
+  /** An input of one document has two: the document's and its own end. */
+  private static final int OUTCOMES_AHEAD_PER_THREAD = 8;
 
   private final BoundaryFinder boundaries = new BoundaryFinder();
   private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
@@ -50,7 +51,7 @@ public final class Engine implements AutoCloseable {
   public Engine(int threads, ReportPipeline pipeline) {
     this.pipeline = pipeline;
     this.threads = Executors.newFixedThreadPool(threads, Engine::daemon);
-    this.ahead = threads * DOCUMENTS_AHEAD_PER_THREAD;
+    this.ahead = threads * OUTCOMES_AHEAD_PER_THREAD;
   }
 
   private static Thread daemon(Runnable task) {
@@ -80,15 +81,21 @@ public final class Engine implements AutoCloseable {
       try (DocumentStream documents = new DocumentStream(source, boundaries)) {
         for (var next = documents.next(); next != null; next = documents.next()) {
           submit(next, work, pending);
-          while (pending.size() > ahead) {
-            sink.accept(await(pending.remove()));
-          }
+          handOn(pending, ahead, sink);
         }
       } catch (UnreadableSourceException e) {
         pending.add(outcome(new Outcome.Failed<>(e.failure(source.name()))));
       }
+      pending.add(outcome(new Outcome.Ended<>(source.name())));
+      handOn(pending, ahead, sink);
     }
-    while (!pending.isEmpty()) {
+    handOn(pending, 0, sink);
+  }
+
+  /** Hands on what is ready, and waits until no more than {@code most} outcomes are pending. */
+  private static <T, X extends Exception> void handOn(
+      Deque<Future<Outcome<T>>> pending, int most, Sink<T, X> sink) throws X {
+    while (pending.size() > most || !pending.isEmpty() && pending.peek().isDone()) {
       sink.accept(await(pending.remove()));
     }
   }

@@ -30,4 +30,11 @@ public sealed interface Outcome<T> {
    * @param failure why
    */
   record Failed<T>(Failure failure) implements Outcome<T> {}
+
+  /**
+   * The last outcome of every input, whatever came before it.
+   *
+   * @param source the input as the user named it
+   */
+  record Ended<T>(String source) implements Outcome<T> {}
 }

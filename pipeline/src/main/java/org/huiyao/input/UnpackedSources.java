@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,6 +63,30 @@ public final class UnpackedSources implements Iterable<Source> {
         return ahead.remove().source();
       }
     };
+  }
+
+  /**
+   * The same without the first {@code count} sources, which are opened no further than to see what
+   * they hold.
+   */
+  public Iterable<Source> after(int count) {
+    return () -> {
+      Iterator<Source> left = iterator();
+      for (int i = 0; i < count && left.hasNext(); i++) {
+        if (left.next() instanceof Source.OfStream passedOver) {
+          close(passedOver.stream());
+        }
+      }
+      return left;
+    };
+  }
+
+  private static void close(InputStream stream) {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts what the next source holds in its place, until that is no archive. */

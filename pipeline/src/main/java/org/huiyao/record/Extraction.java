@@ -1,17 +1,14 @@
 package org.huiyao.record;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.engine.Engine;
 import org.huiyao.engine.Outcome;
 import org.huiyao.engine.SourceDocument;
-import org.huiyao.input.Failure;
 import org.huiyao.input.Source;
 
 /** Inputs to JSON Lines. */
@@ -27,36 +24,27 @@ public final class Extraction {
   }
 
   /**
-   * Writes the records of all inputs, in the inputs' order, document after document.
+   * Makes the records of all inputs, in the inputs' order, document after document.
    *
    * @param sources the inputs
-   * @param out takes the records, UTF-8
-   * @param failures takes what could not be read or analysed
-   * @param warnings takes what is to be known of documents that are written all the same
-   * @param done told of each document whose records are written
-   * @throws IOException if {@code out} cannot be written
+   * @param sink takes the records and what went wrong, on the calling thread
+   * @throws IOException if {@code sink} throws it
    */
-  public void run(
-      Iterable<Source> sources,
-      OutputStream out,
-      Consumer<Failure> failures,
-      Consumer<Failure> warnings,
-      Consumer<SourceDocument> done)
-      throws IOException {
+  public void run(Iterable<Source> sources, RecordSink sink) throws IOException {
     engine.<byte[], IOException>run(
         sources,
         Extraction::lines,
         outcome -> {
-          if (outcome instanceof Outcome.Done<byte[]> finished) {
-            out.write(finished.result());
-            done.accept(finished.document());
+          if (outcome instanceof Outcome.Done<byte[]> done) {
+            sink.document(done.document(), done.result());
           } else if (outcome instanceof Outcome.Failed<byte[]> failed) {
-            failures.accept(failed.failure());
+            sink.failed(failed.failure());
           } else if (outcome instanceof Outcome.Warned<byte[]> warned) {
-            warnings.accept(warned.warning());
+            sink.warned(warned.warning());
+          } else if (outcome instanceof Outcome.Ended<byte[]> ended) {
+            sink.ended(ended.source());
           }
         });
-    out.flush();
   }
 
   private static byte[] lines(SourceDocument document, JCas annotated) {

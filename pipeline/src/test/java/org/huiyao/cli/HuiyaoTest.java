@@ -42,6 +42,8 @@ class HuiyaoTest {
             new String[] {"extract", "--bogus", "a.txt"},
             new String[] {"extract", "--threads", "0", "a.txt"},
             new String[] {"extract", "--threads", "many", "a.txt"},
+            new String[] {"extract", "--resume", "a.txt"},
+            new String[] {"extract", "--resume", "-o", "out", "-"},
             new String[] {"tally", "--format", "pdf", "a.txt"},
             new String[] {"evaluate"},
             new String[] {"benchmark", "--megabytes", "0"},

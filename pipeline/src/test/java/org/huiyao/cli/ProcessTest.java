@@ -1,13 +1,14 @@
 package org.huiyao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.huiyao.testing.Corpora;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,37 +16,64 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
   private static final Path REPORT = Corpora.texts(Corpora.TEST_CORPUS).get(0);
+  private static final Path FULL = Path.of("/dev/full");
 
   @TempDir private Path directory;
+  private HuiyaoProcess huiyao;
+
+  @BeforeEach
+  void prepare() {
+    huiyao = new HuiyaoProcess(directory);
+  }
 
   @Test
   void writesRecordsToStandardOutputAndNothingToStandardError() throws Exception {
-    assertThat(run(REPORT, "extract", "-")).isZero();
-    String first = Files.readString(directory.resolve("out"));
-    assertThat(first).startsWith("{\"record\":\"document\"").contains("\"source\":\"-\"");
-    assertThat(directory.resolve("err")).isEmptyFile();
+    Path out = directory.resolve("out");
+    assertThat(run(huiyao.of("extract", "-").redirectOutput(out.toFile()))).isZero();
+    assertThat(Files.readString(out))
+        .startsWith("{\"record\":\"document\"")
+        .contains("\"source\":\"-\"");
+    assertThat(huiyao.err()).isEmptyFile();
   }
 
   @Test
   void leavesWithStatusOneWhereAnInputFailed() throws Exception {
-    assertThat(run(REPORT, "extract", "missing.txt", "-")).isEqualTo(1);
-    assertThat(directory.resolve("out")).isNotEmptyFile();
-    assertThat(directory.resolve("err"))
+    Path out = directory.resolve("out");
+    int status = run(huiyao.of("extract", "missing.txt", "-").redirectOutput(out.toFile()));
+    assertThat(status).isEqualTo(1);
+    assertThat(out).isNotEmptyFile();
+    assertThat(huiyao.err())
         .hasContent(
             "{\"record\":\"error\",\"source\":\"missing.txt\",\"stage\":\"read\","
                 + "\"message\":\"no such file\"}");
   }
 
-  private int run(Path in, String... words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Huiyao.class.getName()));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command)
-        .redirectInput(in.toFile())
-        .redirectOutput(directory.resolve("out").toFile())
-        .redirectError(directory.resolve("err").toFile())
-        .start()
-        .waitFor();
+  @Test
+  void leavesWithoutAWordWhenItsReaderHasSeenEnough() throws Exception {
+    ProcessBuilder process = huiyao.of("extract", Corpora.TEST_CORPUS.toString());
+    Process head = process.redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+    try (BufferedReader lines = head.inputReader()) {
+      assertThat(lines.readLine()).startsWith("{\"record\":\"document\"");
+    }
+    assertThat(head.waitFor()).isEqualTo(1);
+    assertThat(huiyao.err()).isEmptyFile();
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() throws Exception {
+    assumeTrue(Files.exists(FULL), "no " + FULL);
+    String message =
+        "\"stage\":\"write\",\"message\":\"cannot be written: No space left on device\"}";
+    assertThat(run(huiyao.of("extract", REPORT.toString()).redirectOutput(FULL.toFile())))
+        .isEqualTo(1);
+    assertThat(huiyao.err())
+        .hasContent("{\"record\":\"error\",\"source\":\"standard output\"," + message);
+    assertThat(run(huiyao.of("extract", "-o", FULL.toString(), REPORT.toString()))).isEqualTo(1);
+    assertThat(huiyao.err())
+        .hasContent("{\"record\":\"error\",\"source\":\"" + FULL + "\"," + message);
+  }
+
+  private static int run(ProcessBuilder process) throws IOException, InterruptedException {
+    return HuiyaoProcess.run(process.redirectInput(REPORT.toFile()));
   }
 }

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyao.engine.Engine;
+import org.huiyao.engine.SourceDocument;
 import org.huiyao.input.Failure;
 import org.huiyao.input.Source;
 import org.huiyao.record.Extraction;
+import org.huiyao.record.RecordSink;
 
 /** Runs extraction as the command does, in memory. */
 public final class Extracts {
@@ -45,12 +47,34 @@ public final class Extracts {
   }
 
   private static String of(Engine engine, List<Source> sources, List<Failure> failures) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Gathered gathered = new Gathered(new ByteArrayOutputStream(), failures);
     try {
-      new Extraction(engine).run(sources, out, failures::add, failures::add, document -> {});
+      new Extraction(engine).run(sources, gathered);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return gathered.lines().toString(StandardCharsets.UTF_8);
+  }
+
+  private record Gathered(ByteArrayOutputStream lines, List<Failure> failures)
+      implements RecordSink {
+
+    @Override
+    public void document(SourceDocument document, byte[] records) {
+      lines.writeBytes(records);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+      failures.add(failure);
+    }
+
+    @Override
+    public void warned(Failure warning) {
+      failures.add(warning);
+    }
+
+    @Override
+    public void ended(String source) {}
   }
 }
