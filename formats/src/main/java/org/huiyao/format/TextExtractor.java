@@ -8,7 +8,7 @@ public final class TextExtractor {
   private TextExtractor() {}
 
   /**
-   * The text of a DOCX or a PDF.
+   * The text of a DOCX, a DOC or a PDF.
    *
    * @throws FormatException if the file holds no text that can be read
    */
@@ -16,7 +16,7 @@ public final class TextExtractor {
     return switch (Format.of(bytes)) {
       case PDF -> PdfText.of(bytes);
       case ZIP -> docx(bytes);
-      case OLE2 -> throw new FormatException("a Word 97-2003 file (DOC): save it as DOCX first");
+      case OLE2 -> DocText.of(bytes);
       case GZIP -> throw new FormatException("an archive nested too deep");
       case TEXT -> throw new IllegalArgumentException("plain text needs a decoder");
     };

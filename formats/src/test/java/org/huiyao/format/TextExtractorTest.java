@@ -3,10 +3,17 @@ package org.huiyao.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class TextExtractorTest {
@@ -34,6 +41,71 @@ class TextExtractorTest {
   }
 
   @Test
+  void aDocGivesTheLinesOfADocx() throws Exception {
+    assertThat(TextExtractor.text(doc()))
+        .isEqualTo(
+            """
+            云泽市人民代表大会常务委员会工作报告
+            各位代表:
+            我受市人大常委会委托,向大会报告工作,请予审议。
+            一、2022年主要工作
+            一年来,召开常委会会议7次,审议地方性法规3件。
+            第二行
+            另起的一行
+            会议\t7次
+            法规\t3件
+            二、2023年主要任务
+            """);
+  }
+
+  @Test
+  void aDocThatCannotBeReadSaysWhy() throws Exception {
+    byte[] cut = Arrays.copyOf(doc(), 3000);
+    assertThatThrownBy(() -> TextExtractor.text(cut)).hasMessageStartingWith("not a sound DOC: ");
+    byte[] locked = locked(doc());
+    assertThatThrownBy(() -> TextExtractor.text(locked)).hasMessage("a DOC locked with a password");
+    byte[] old = doc();
+    old[wordStream(old) + 2] = 101;
+    old[wordStream(old) + 3] = 0;
+    assertThatThrownBy(() -> TextExtractor.text(old)).hasMessageContaining("older than Word 97");
+    assertThatThrownBy(() -> TextExtractor.text(ole2("EncryptedPackage")))
+        .hasMessage("a DOCX locked with a password");
+    assertThatThrownBy(() -> TextExtractor.text(ole2("Workbook")))
+        .hasMessageContaining("no Word document");
+  }
+
+  /** Where the stream with the version of Word begins. */
+  private static int wordStream(byte[] doc) {
+    return new String(doc, StandardCharsets.ISO_8859_1).indexOf("\u00ec\u00a5");
+  }
+
+  private static byte[] ole2(String entry) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      file.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+      file.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] doc() throws IOException {
+    try (InputStream doc = TextExtractorTest.class.getResourceAsStream("report.doc")) {
+      return doc.readAllBytes();
+    }
+  }
+
+  private static byte[] locked(byte[] doc) throws IOException {
+    ByteArrayOutputStream locked = new ByteArrayOutputStream();
+    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(doc))) {
+      document.write(locked);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    return locked.toByteArray();
+  }
+
+  @Test
   void aPdfsLinesAreJoinedWhereTheyRunToTheMargin() throws FormatException {
     List<String> lines = List.of("一、依法开展监督工作", "一年来共召开常委会会议五次听取专项工作报", "告十二项,开展执法检查。", "二、代表工作");
     assertThat(TextExtractor.text(Files.pdf(lines)))
@@ -50,8 +122,6 @@ class TextExtractorTest {
 
   @Test
   void otherFilesAreNamed() throws IOException {
-    byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    assertThatThrownBy(() -> TextExtractor.text(ole2)).hasMessageContaining("save it as DOCX");
     byte[] sheet = Files.zip(Map.of("[Content_Types].xml", new byte[1], "xl/x.xml", new byte[1]));
     assertThatThrownBy(() -> TextExtractor.text(sheet)).hasMessageContaining("no Word document");
   }

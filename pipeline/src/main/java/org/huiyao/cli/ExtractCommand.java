@@ -45,8 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "A text file, web page, DOCX, PDF or a ZIP or tar.gz of these, told by content; a"
-              + " directory whose *.txt, *.html, *.docx, *.pdf, *.zip and *.gz files are read; or -"
+          "A text file, web page, DOCX, DOC, PDF or a ZIP or tar.gz of these, told by content; a"
+              + " directory whose *.txt, *.html, *.docx, *.doc, *.pdf, *.zip and *.gz files are read; or -"
               + " for standard input.")
   private List<String> inputs;
 

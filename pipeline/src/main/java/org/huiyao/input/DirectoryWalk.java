@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
   private static final Pattern READ =
-      Pattern.compile(".*\\.(?:txt|html?|docx|pdf|zip|gz|tgz)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(?:txt|html?|docx?|pdf|zip|gz|tgz)", Pattern.CASE_INSENSITIVE);
 
   private final List<Source> sources = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
