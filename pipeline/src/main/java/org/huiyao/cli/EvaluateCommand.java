@@ -36,7 +36,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--corpus",
       paramLabel = "DIR",
       required = true,
-      description = "A directory of NAME.txt with NAME.gold.jsonl.")
+      description =
+          "A directory of reports, NAME.txt or of another format, with NAME.gold.jsonl for each.")
   private Path corpus;
 
   @Option(
@@ -104,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
       complete = log.isEmpty();
     }
     if (evaluation.documents().isEmpty()) {
-      throw new IOException(corpus + ": no NAME.txt with NAME.gold.jsonl to evaluate");
+      throw new IOException(corpus + ": no report with NAME.gold.jsonl to evaluate");
     }
     print(evaluation);
     if (json != null) {

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiyao.engine.Engine;
 import org.huiyao.input.Failure;
 import org.huiyao.input.Inputs;
-import org.huiyao.input.Reading;
 import org.huiyao.input.Source;
 import org.huiyao.input.Stage;
-import org.huiyao.input.UnpackedSources;
 import org.huiyao.output.DirectOutput;
 import org.huiyao.output.InterruptibleOutput;
 import org.huiyao.output.Output;
@@ -24,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code huiyao extract}. */
@@ -39,16 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
 
-  @Mixin private ReadingOptions reading;
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description =
-          "A text file, web page, DOCX, DOC, PDF or a ZIP or tar.gz of these, told by content; a"
-              + " directory whose *.txt, *.html, *.docx, *.doc, *.pdf, *.zip and *.gz files are read; or -"
-              + " for standard input.")
-  private List<String> inputs;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -92,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
   private void checkResume() {
     if (resume && output == null) {
       throw new ParameterException(spec.commandLine(), "--resume needs --output");
-    } else if (resume && inputs.contains("-")) {
+    } else if (resume && inputs.hasStandardInput()) {
       throw new ParameterException(
           spec.commandLine(), "--resume cannot go on in the midst of standard input");
     }
@@ -100,20 +87,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** Whether standard output is a pipe whose reader has seen enough, which calls for no message. */
   private boolean isReaderGone(IOException thrown) {
-    return output == null && "Broken pipe".equals(thrown.getMessage());
+    return output == null && StandardOutput.isReaderGone(thrown);
   }
 
   private void extract(Engine engine, ErrorLog log) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Inputs resolved = Inputs.of(inputs);
-    Reading how = reading.reading(err);
+    Inputs resolved = inputs.resolved();
     try (Output out =
             new InterruptibleOutput(open(resolved), message -> err.println("huiyao: " + message));
         Progress progress = new Progress(err)) {
       resolved.failures().forEach(log::add);
       out.ended().forEach(log::repeat);
-      Iterable<Source> left =
-          new UnpackedSources(resolved.sources(), how).after(out.ended().size());
+      Iterable<Source> left = inputs.unpacked(resolved, err).after(out.ended().size());
       new Extraction(engine).run(left, new ExtractionSink(out, log, progress));
       out.complete();
     }
@@ -125,7 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
     } else if (Files.exists(output) && !Files.isRegularFile(output) && !Files.isDirectory(output)) {
       return DirectOutput.to(output);
     }
-    Run run = Run.of(Version.build(), reading.toString(), resolved.sources());
+    Run run = Run.of(Version.build(), inputs.readingInWords(), resolved.sources());
     return ResumableFile.open(output, run, resume);
   }
 }

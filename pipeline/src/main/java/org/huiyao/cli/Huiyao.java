@@ -2,6 +2,8 @@ package org.huiyao.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +39,16 @@ public final class Huiyao {
 
   /** Runs a command and leaves with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(
-        commandLine()
-            .setOut(utf8(FileDescriptor.out))
-            .setErr(utf8(FileDescriptor.err))
-            .execute(arguments));
+    StandardOutput stream = new StandardOutput();
+    PrintWriter out = utf8(stream);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+    int status = commandLine().setOut(out).setErr(err).execute(arguments);
+    out.flush();
+    IOException failure = stream.failure();
+    if (failure != null && !StandardOutput.isReaderGone(failure)) {
+      err.println("huiyao: standard output cannot be written: " + failure.getMessage());
+    }
+    System.exit(failure == null ? status : CommandLine.ExitCode.SOFTWARE);
   }
 
   /** The command line, ready to execute arguments. */
@@ -61,8 +68,7 @@ public final class Huiyao {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -2,7 +2,6 @@ package org.huiyao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiyao.input.Inputs;
 import org.huiyao.tally.Tally;
@@ -12,14 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code huiyao tally}. */
 @Command(
     name = "tally",
     description = {
-      "Add up the facts of one report year by place, fact type and kind.",
+      "Add up the facts of one report year by place, fact type and kind; inputs are reports, or the records that extract wrote.",
       "Done and planned, years and terms, and different units are never added together; rates are left out."
     },
     mixinStandardHelpOptions = true,
@@ -30,12 +28,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description =
-          "Records (JSON Lines), a report, a directory whose *.txt files are reports, or - for standard input.")
-  private List<String> inputs;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = "--year",
@@ -55,9 +48,9 @@ final class TallyCommand implements Callable<Integer> {
     Tally tally = new Tally();
     PrintWriter err = spec.commandLine().getErr();
     try (ErrorLog log = ErrorLog.open(null, err)) {
-      Inputs resolved = Inputs.of(inputs);
+      Inputs resolved = inputs.resolved();
       resolved.failures().forEach(log::add);
-      new TallyInputs(threads.number(), tally, log::add).add(resolved.sources());
+      new TallyInputs(threads.number(), tally, log::add).add(inputs.unpacked(resolved, err));
       print(tally, err);
       return log.isEmpty() ? 0 : 1;
     }

@@ -24,7 +24,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--corpus",
       paramLabel = "DIR",
       required = true,
-      description = "A directory of NAME.txt with NAME.gold.jsonl; may be given again.")
+      description = "A directory of reports with NAME.gold.jsonl for each; may be given again.")
   private List<Path> corpora;
 
   @Option(
@@ -44,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Training training = new Training(corpora, counts);
     if (training.size() == 0) {
-      throw new IOException(corpora.get(0) + ": no NAME.txt with NAME.gold.jsonl to learn from");
+      throw new IOException(corpora.get(0) + ": no report with NAME.gold.jsonl to learn from");
     }
     Path model = training.write(out, "");
     spec.commandLine()

@@ -1,6 +1,8 @@
 package org.huiyao.evaluate;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ public record Evaluation(List<EvaluatedDocument> documents) {
    * Runs the pipeline over a corpus and compares.
    *
    * @param engine annotates the documents
-   * @param corpus a directory of {@code NAME.txt} with {@code NAME.gold.jsonl}
+   * @param corpus a directory of reports with {@code NAME.gold.jsonl} for each
    * @param wanted which names
    * @param failures takes what could not be analysed, in which nothing counts as found
    * @throws IOException if the corpus cannot be read; the message names the file
@@ -39,7 +41,7 @@ public record Evaluation(List<EvaluatedDocument> documents) {
       throws IOException {
     List<GoldDocument> gold = GoldCorpus.read(corpus, wanted);
     List<Source> sources = new ArrayList<>();
-    gold.forEach(document -> sources.add(new Source.OfFile(document.name(), document.file())));
+    gold.forEach(document -> sources.add(source(document)));
     Map<String, List<ReportRecord>> records = new HashMap<>();
     engine.<List<ReportRecord>, RuntimeException>run(
         sources,
@@ -60,6 +62,11 @@ public record Evaluation(List<EvaluatedDocument> documents) {
                     EvaluatedDocument.of(
                         document, Mentions.of(records.getOrDefault(document.name(), List.of()))))
             .toList());
+  }
+
+  private static Source source(GoldDocument document) {
+    byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
+    return new Source.OfStream(document.name(), new ByteArrayInputStream(utf8));
   }
 
   /** How a measure comes out over all documents. */

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Gathers the files below a directory that by their names hold text; what it may not enter stops
@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
-  private static final Pattern READ =
-      Pattern.compile(".*\\.(?:txt|html?|docx?|pdf|zip|gz|tgz)", Pattern.CASE_INSENSITIVE);
+  private static final List<String> ENDINGS =
+      List.of("txt", "html", "htm", "docx", "doc", "pdf", "zip", "gz", "tgz");
 
   private final List<Source> sources = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
   private DirectoryWalk() {}
 
-  /** Walks a directory; one without text files is a failure itself. */
+  /** Walks a directory; one without any is a failure itself. */
   static DirectoryWalk of(Path directory) {
     DirectoryWalk walk = new DirectoryWalk();
     try {
@@ -36,13 +36,16 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     }
     if (walk.sources.isEmpty() && walk.failures.isEmpty()) {
       walk.failures.add(
-          Failure.of(slashed(directory), Stage.READ, "no text files (*.txt) in this directory"));
+          Failure.of(
+              slashed(directory),
+              Stage.READ,
+              "nothing to read in this directory: no name ends in " + String.join(", ", ENDINGS)));
     }
     walk.sources.sort(Comparator.comparing(Source::name));
     return walk;
   }
 
-  /** The text files, in the order of their paths. */
+  /** The files, in the order of their paths. */
   List<Source> sources() {
     return sources;
   }
@@ -52,9 +55,15 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     return failures;
   }
 
+  /** Whether a file of this name is looked at. */
+  static boolean isRead(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1)) && lower.indexOf('.') >= 0;
+  }
+
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (READ.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
+    if (isRead(file.getFileName().toString()) && Files.isRegularFile(file)) {
       sources.add(new Source.OfFile(slashed(file), file));
     }
     return FileVisitResult.CONTINUE;

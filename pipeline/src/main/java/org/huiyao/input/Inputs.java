@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a user's arguments name: files as they are, the text files below a directory in the order of
- * their paths, {@code -} for standard input.
+ * What a user's arguments name: files as they are, the files that by their names hold text below a
+ * directory in the order of their paths, {@code -} for standard input.
  *
  * @param sources what can be read, in order
  * @param failures arguments that name nothing to read
  */
 public record Inputs(List<Source> sources, List<Failure> failures) {
+
+  /** Whether a file of this name is read where its directory is named. */
+  public static boolean isRead(String name) {
+    return DirectoryWalk.isRead(name);
+  }
 
   /** Resolves the arguments. A file is only looked at when it is read. */
   public static Inputs of(List<String> arguments) {

@@ -3,8 +3,9 @@ package org.huiyao.tally;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.huiyao.engine.Engine;
 import org.huiyao.engine.Outcome;
@@ -36,26 +37,14 @@ public final class TallyInputs {
   }
 
   /** Adds every input; one that begins with a brace holds records. */
-  public void add(List<Source> sources) {
-    List<Source> reports = new ArrayList<>();
-    for (Source source : sources) {
-      Source buffered = buffered(source);
-      try {
-        if (holdsRecords(buffered)) {
-          RecordReader.read(buffered, tally::add);
-        } else {
-          reports.add(buffered);
-        }
-      } catch (UnreadableSourceException e) {
-        failures.accept(e.failure(source.name()));
-      }
-    }
-    if (!reports.isEmpty()) {
-      addReports(reports);
+  public void add(Iterable<Source> sources) {
+    Iterator<Source> reports = new Reports(sources.iterator());
+    if (reports.hasNext()) {
+      addReports(() -> reports);
     }
   }
 
-  private void addReports(List<Source> reports) {
+  private void addReports(Iterable<Source> reports) {
     try (Engine engine = new Engine(threads)) {
       engine.<List<ReportRecord>, RuntimeException>run(
           reports,
@@ -71,6 +60,44 @@ public final class TallyInputs {
     }
   }
 
+  /** The inputs that are reports; those that are records go into the tally on the way. */
+  private final class Reports implements Iterator<Source> {
+
+    private final Iterator<Source> sources;
+    private Source next;
+
+    private Reports(Iterator<Source> sources) {
+      this.sources = sources;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && sources.hasNext()) {
+        Source source = buffered(sources.next());
+        try {
+          if (holdsRecords(source)) {
+            RecordReader.read(source, tally::add);
+          } else {
+            next = source;
+          }
+        } catch (UnreadableSourceException e) {
+          failures.accept(e.failure(source.name()));
+        }
+      }
+      return next != null;
+    }
+
+    @Override
+    public Source next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Source given = next;
+      next = null;
+      return given;
+    }
+  }
+
   /** A stream can only be looked into where it can be set back. */
   private static Source buffered(Source source) {
     return source instanceof Source.OfStream stream
@@ -79,6 +106,9 @@ public final class TallyInputs {
   }
 
   private static boolean holdsRecords(Source source) throws UnreadableSourceException {
+    if (source instanceof Source.Unreadable unreadable) {
+      throw unreadable.thrown();
+    }
     try {
       if (source instanceof Source.OfStream stream) {
         stream.stream().mark(LOOK_AHEAD);

@@ -30,7 +30,7 @@ public final class Training {
   /**
    * Reads corpora, the documents of each by name.
    *
-   * @param corpora directories of {@code NAME.txt} with {@code NAME.gold.jsonl}
+   * @param corpora directories of reports with {@code NAME.gold.jsonl} for each
    * @param counts directories of {@code NAME.txt} with marked counts
    * @throws IOException if one cannot be read or two documents have one name; the message names it
    */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.huiyao.testing.Corpora;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +68,10 @@ class HuiyaoTest {
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err().lines())
         .containsExactly(
-            error(noTexts, "read", "no text files (*.txt) in this directory"),
+            error(
+                noTexts,
+                "read",
+                "nothing to read in this directory: no name ends in txt, html, htm, docx, doc, pdf, zip, gz, tgz"),
             error(missing, "read", "no such file"),
             error(empty, "read", "empty"),
             error(binary, "decode", "not text: NUL at byte 1"));
@@ -111,6 +117,46 @@ class HuiyaoTest {
     Result ofReport = run("tally", "--format", "csv", REPORT.toString());
     assertThat(ofReport.out()).startsWith("year,place,code,organization,type,kind,");
     assertThat(run("tally", "--format", "csv", out.toString())).isEqualTo(ofReport);
+  }
+
+  @Test
+  void tallyReadsWhatExtractReads() throws IOException {
+    Path out = directory.resolve("out.jsonl");
+    extract(out, REPORT);
+    Result ofReport = run("tally", "--format", "csv", REPORT.toString());
+    Path foreign = inGb18030(directory.resolve("foreign.txt"));
+    Path archive = directory.resolve("both.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (Path file : List.of(out, foreign)) {
+        zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        Files.copy(file, zip);
+      }
+    }
+    assertThat(run("tally", "--format", "csv", foreign.toString())).isEqualTo(ofReport);
+    assertThat(run("tally", "--format", "csv", archive.toString())).isEqualTo(ofReport);
+    Result failed = run("tally", directory.resolve("missing").toString(), out.toString());
+    assertThat(failed.err())
+        .isEqualTo(error(directory.resolve("missing"), "read", "no such file") + "\n");
+    assertThat(failed.out()).isNotBlank();
+  }
+
+  @Test
+  void evaluateReadsWhatExtractReads() throws IOException {
+    String name = REPORT.getFileName().toString().replace(".txt", "");
+    String gold = name + ".gold.jsonl";
+    Files.copy(Corpora.TEST_CORPUS.resolve(gold), directory.resolve(gold));
+    Path text = inGb18030(directory.resolve(name + ".txt"));
+    Result plain = run("evaluate", "--corpus", Corpora.TEST_CORPUS.toString(), "--only", name);
+    assertThat(run("evaluate", "--corpus", directory.toString())).isEqualTo(plain);
+    Files.delete(text);
+    Files.writeString(
+        directory.resolve(name + ".html"),
+        "<html><p>" + String.join("<p>", Files.readAllLines(REPORT)));
+    assertThat(run("evaluate", "--corpus", directory.toString())).isEqualTo(plain);
+  }
+
+  private static Path inGb18030(Path copy) throws IOException {
+    return Files.writeString(copy, Files.readString(REPORT), Charset.forName("GB18030"));
   }
 
   @Test

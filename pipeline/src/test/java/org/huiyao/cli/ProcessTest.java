@@ -73,6 +73,14 @@ class ProcessTest {
         .hasContent("{\"record\":\"error\",\"source\":\"" + FULL + "\"," + message);
   }
 
+  @Test
+  void saysThatATallyCannotBeWritten() throws Exception {
+    assumeTrue(Files.exists(FULL), "no " + FULL);
+    assertThat(run(huiyao.of("tally", "-").redirectOutput(FULL.toFile()))).isEqualTo(1);
+    assertThat(huiyao.err())
+        .hasContent("huiyao: standard output cannot be written: No space left on device");
+  }
+
   private static int run(ProcessBuilder process) throws IOException, InterruptedException {
     return HuiyaoProcess.run(process.redirectInput(REPORT.toFile()));
   }

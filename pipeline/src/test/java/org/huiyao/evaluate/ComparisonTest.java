@@ -75,7 +75,7 @@ class ComparisonTest {
   @Test
   void leavesOutTheGuidelinesNoOrganizationsOnBothSides() {
     GoldDocument document =
-        new GoldDocument("a", null, "市委和常委会", List.of(mention(Finding.ORGANIZATION, 0, 2)));
+        new GoldDocument("a", "市委和常委会", List.of(mention(Finding.ORGANIZATION, 0, 2)));
     EvaluatedDocument evaluated =
         EvaluatedDocument.of(
             document,

@@ -41,7 +41,9 @@ class InputsTest {
     assertThat(Inputs.of(List.of(directory.toString())).failures())
         .containsExactly(
             Failure.of(
-                directory.toString(), Stage.READ, "no text files (*.txt) in this directory"));
+                directory.toString(),
+                Stage.READ,
+                "nothing to read in this directory: no name ends in txt, html, htm, docx, doc, pdf, zip, gz, tgz"));
   }
 
   @Test
