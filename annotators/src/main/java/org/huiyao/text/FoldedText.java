@@ -7,9 +7,9 @@ import org.huiyao.table.Table;
  * A view of a text in which every character variant is replaced by one form, of exactly the text's
  * length, so that an offset into the view is an offset into the source.
  *
- * <p>Full-width ASCII becomes ASCII, every blank becomes a space, traditional characters become
- * simplified ones ({@code text/traditional.tsv}), and the rows of {@code text/folding.tsv} are
- * applied. Line breaks stay as they are.
+ * <p>Full-width ASCII becomes ASCII, every blank and control character becomes a space, traditional
+ * characters become simplified ones ({@code text/traditional.tsv}), and the rows of {@code
+ * text/folding.tsv} are applied. Line breaks stay as they are.
  */
 public final class FoldedText implements CharSequence {
 
@@ -100,7 +100,11 @@ public final class FoldedText implements CharSequence {
     }
     Arrays.fill(folding, 0x200B, 0x200E, ' ');
     folding['\uFEFF'] = ' ';
-    folding['\t'] = ' ';
+    for (char c = 0; c < 0xA0; c++) {
+      if (Character.isISOControl(c) && c != '\n' && c != '\r') {
+        folding[c] = ' ';
+      }
+    }
     apply(TRADITIONAL, folding);
     apply(Table.load("text/folding.tsv"), folding);
     return folding;

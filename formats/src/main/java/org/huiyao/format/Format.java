@@ -9,10 +9,14 @@ public enum Format {
   PDF,
   ZIP,
   GZIP,
+  TAR,
   OLE2;
 
   /** How far into a file the mark of a PDF may stand. */
   private static final int PDF_MARK_WITHIN = 1024;
+
+  private static final String TAR_MARK = "ustar";
+  private static final int TAR_MARK_AT = 257;
 
   private static final int PAGE_STARTS_WITHIN = 2048;
   private static final Pattern PAGE =
@@ -26,6 +30,8 @@ public enum Format {
       return GZIP;
     } else if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return OLE2;
+    } else if (hasTarMark(bytes)) {
+      return TAR;
     }
     return hasPdfMark(bytes) ? PDF : TEXT;
   }
@@ -34,6 +40,12 @@ public enum Format {
   public static boolean isHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), PAGE_STARTS_WITHIN)).stripLeading();
     return start.startsWith("<") && PAGE.matcher(start).find();
+  }
+
+  private static boolean hasTarMark(byte[] bytes) {
+    return bytes.length >= TAR_MARK_AT + TAR_MARK.length()
+        && new String(bytes, TAR_MARK_AT, TAR_MARK.length(), StandardCharsets.US_ASCII)
+            .equals(TAR_MARK);
   }
 
   private static boolean hasPdfMark(byte[] bytes) {

@@ -17,7 +17,7 @@ public final class TextExtractor {
       case PDF -> PdfText.of(bytes);
       case ZIP -> docx(bytes);
       case OLE2 -> DocText.of(bytes);
-      case GZIP -> throw new FormatException("an archive nested too deep");
+      case GZIP, TAR -> throw new FormatException("an archive nested too deep");
       case TEXT -> throw new IllegalArgumentException("plain text needs a decoder");
     };
   }
@@ -25,7 +25,7 @@ public final class TextExtractor {
   /** Whether a ZIP is an archive of inputs, and not a document that is stored as a ZIP. */
   public static boolean isArchive(byte[] bytes) throws FormatException {
     return switch (Format.of(bytes)) {
-      case GZIP -> true;
+      case GZIP, TAR -> true;
       case ZIP -> Archive.member(bytes, "[Content_Types].xml") == null;
       default -> false;
     };

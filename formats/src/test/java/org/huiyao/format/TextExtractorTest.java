@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -118,6 +122,17 @@ class TextExtractorTest {
         .hasMessageContaining("without a text layer");
     byte[] cut = "%PDF-1.4 and no more".getBytes(StandardCharsets.US_ASCII);
     assertThatThrownBy(() -> TextExtractor.text(cut)).hasMessageStartingWith("not a sound PDF");
+  }
+
+  @Test
+  void aLockedPdfIsSaidToBeOne() throws Exception {
+    ByteArrayOutputStream locked = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(Files.pdf(List.of("会议五次")))) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(locked);
+    }
+    assertThatThrownBy(() -> TextExtractor.text(locked.toByteArray()))
+        .hasMessage("a PDF locked with a password");
   }
 
   @Test

@@ -57,17 +57,18 @@ final class FileDecoder {
       Charset charset = marked != null ? marked : reading.encoding();
       return strict(bytes, charset, name, reading);
     }
-    int nul = firstNul(bytes);
-    Optional<String> utf8 = nul < 0 ? sound(bytes, StandardCharsets.UTF_8) : Optional.empty();
+    boolean binary = isBinary(bytes);
+    Optional<String> utf8 = binary ? Optional.empty() : sound(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    if (nul < 0 && isDamagedUtf8(bytes)) {
+    if (!binary && isDamagedUtf8(bytes)) {
       return strict(bytes, StandardCharsets.UTF_8, name, reading);
     }
-    Optional<Charset> detected = EncodingDetector.detect(bytes);
-    if (detected.isEmpty() && nul >= 0) {
-      throw new UnreadableSourceException(Stage.DECODE, "not text: NUL at byte " + nul);
+    Optional<Charset> detected =
+        EncodingDetector.detect(bytes).filter(charset -> !binary || isUtf16(charset));
+    if (detected.isEmpty() && binary) {
+      throw new UnreadableSourceException(Stage.DECODE, "not text: NUL at byte " + firstNul(bytes));
     }
     return strict(bytes, detected.orElse(StandardCharsets.UTF_8), name, reading);
   }
@@ -90,19 +91,30 @@ final class FileDecoder {
     return true;
   }
 
-  /** The first NUL, which no text holds unless in UTF-16; -1 where there is none. */
-  private static int firstNul(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        return i;
-      }
+  /** Whether there are too many NULs for a text, unless it is in UTF-16. */
+  private static boolean isBinary(byte[] bytes) {
+    long nuls = 0;
+    for (byte b : bytes) {
+      nuls += b == 0 ? 1 : 0;
     }
-    return -1;
+    return TextDecoder.isBinary(nuls, bytes.length);
+  }
+
+  private static boolean isUtf16(Charset charset) {
+    return charset.name().startsWith("UTF-16");
+  }
+
+  private static int firstNul(byte[] bytes) {
+    int at = 0;
+    while (bytes[at] != 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a file that begins so can be left to {@link TextDecoder}: plain text in UTF-8. */
   static boolean isPlainUtf8(byte[] head) {
-    if (Format.of(head) != Format.TEXT || firstNul(head) >= 0) {
+    if (Format.of(head) != Format.TEXT || isBinary(head)) {
       return false;
     }
     CharBuffer out = CharBuffer.allocate(head.length);

@@ -1,5 +1,6 @@
 package org.huiyao.input;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ public record Inputs(List<Source> sources, List<Failure> failures) {
         } else {
           sources.add(new Source.OfFile(argument, path));
         }
+      } catch (IOException e) {
+        failures.add(Source.unreadable(e).failure(argument));
       } catch (InvalidPathException e) {
         failures.add(Failure.of(argument, Stage.READ, "not a path: " + e.getReason()));
       }

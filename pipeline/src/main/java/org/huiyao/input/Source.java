@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** One input that holds text. */
 public sealed interface Source {
@@ -69,7 +71,24 @@ public sealed interface Source {
   record OfFile(String name, Path path) implements Source {
     @Override
     public InputStream open() throws IOException {
+      if (isSpecial()) {
+        throw new IOException("a named pipe or a device; give it as standard input");
+      }
       return Files.newInputStream(path);
+    }
+
+    /**
+     * A pipe that nobody writes, or a device, may never end. What the shell hands over as {@code
+     * /dev/fd/63} is a link to no path, and ends.
+     */
+    private boolean isSpecial() {
+      try {
+        return Files.readAttributes(
+                path.toRealPath(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            .isOther();
+      } catch (IOException e) {
+        return false;
+      }
     }
   }
 
@@ -101,11 +120,23 @@ public sealed interface Source {
 
     @Override
     public String read() throws UnreadableSourceException {
-      String text = FileDecoder.decode(name, bytes, reading);
+      String text = decoded();
       if (reading.saveText() != null) {
         SavedText.save(reading.saveText(), name, text);
       }
       return text;
+    }
+
+    private String decoded() throws UnreadableSourceException {
+      try {
+        return FileDecoder.decode(name, bytes, reading);
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        throw new UnreadableSourceException(
+            Stage.DECODE, "too large, or nested too deep, to be read");
+      } catch (RuntimeException e) {
+        String message = e.toString().lines().findFirst().get();
+        throw new UnreadableSourceException(Stage.DECODE, "not sound: " + message);
+      }
     }
 
     @Override

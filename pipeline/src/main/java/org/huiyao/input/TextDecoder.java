@@ -16,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 final class TextDecoder {
 
   private static final int CHUNK = 1 << 16;
+
+  /** A damaged text has no more than one NUL in so many bytes. */
+  private static final int BYTES_PER_NUL = 20;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream stream;
@@ -30,6 +34,8 @@ final class TextDecoder {
   /** How many bytes are decoded. */
   private long position;
 
+  private long nuls;
+  private long firstNul;
   private boolean begun;
 
   TextDecoder(InputStream stream) {
@@ -41,14 +47,14 @@ final class TextDecoder {
    *
    * @param text what the characters are added to
    * @return false at the end of the input
-   * @throws UnreadableSourceException if the bytes are not UTF-8 text; the message names the offset
-   *     of the first wrong byte
+   * @throws UnreadableSourceException if the bytes are not UTF-8 text, or hold many a NUL; the
+   *     message names the offset of the first wrong byte
    */
   boolean read(StringBuilder text) throws IOException, UnreadableSourceException {
     int kept = bytes.position();
     int count = stream.readNBytes(bytes.array(), kept, bytes.remaining());
     boolean end = kept + count < bytes.capacity();
-    refuseNul(kept, kept + count);
+    countNuls(kept, kept + count);
     bytes.limit(kept + count).position(0);
     CoderResult result = decoder.decode(bytes, chars, end);
     position += bytes.position();
@@ -69,12 +75,21 @@ final class TextDecoder {
     return !end;
   }
 
-  private void refuseNul(int from, int to) throws UnreadableSourceException {
+  /** Gives up where there are more of them than in any damaged text. */
+  private void countNuls(int from, int to) throws UnreadableSourceException {
     for (int i = from; i < to; i++) {
       if (bytes.get(i) == 0) {
-        throw new UnreadableSourceException(
-            Stage.DECODE, "not text: NUL at byte " + (position + i));
+        firstNul = nuls == 0 ? position + i : firstNul;
+        nuls++;
       }
     }
+    if (isBinary(nuls, position + to)) {
+      throw new UnreadableSourceException(Stage.DECODE, "not text: NUL at byte " + firstNul);
+    }
+  }
+
+  /** Whether so many NULs in so many bytes tell that a file is no text, only damaged. */
+  static boolean isBinary(long nuls, long length) {
+    return nuls * BYTES_PER_NUL > length;
   }
 }

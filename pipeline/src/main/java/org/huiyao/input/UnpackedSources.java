@@ -11,13 +11,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.huiyao.format.Allowance;
 import org.huiyao.format.Archive;
 import org.huiyao.format.FormatException;
 import org.huiyao.format.TextExtractor;
 
 /**
  * Sources in their order, the files in an archive in its place, read one at a time. An archive in
- * an archive is unpacked too, one in that is an error.
+ * an archive is unpacked too, one in that is an error; what may be unpacked is limited ({@link
+ * Allowance}).
  */
 public final class UnpackedSources implements Iterable<Source> {
 
@@ -29,8 +31,12 @@ public final class UnpackedSources implements Iterable<Source> {
   /** The depth of what is no archive, or is not opened. */
   private static final int READ = Integer.MAX_VALUE;
 
-  /** A source in so many archives. */
-  private record Level(Source source, int depth) {}
+  /**
+   * A source in so many archives.
+   *
+   * @param allowance shared by all that is in the outermost one
+   */
+  private record Level(Source source, int depth, Allowance allowance) {}
 
   private final List<Source> sources;
   private final Reading reading;
@@ -47,7 +53,7 @@ public final class UnpackedSources implements Iterable<Source> {
   @Override
   public Iterator<Source> iterator() {
     Deque<Level> ahead = new ArrayDeque<>();
-    sources.forEach(source -> ahead.add(new Level(source, 0)));
+    sources.forEach(source -> ahead.add(new Level(source, 0, Allowance.ofArchive())));
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -97,7 +103,7 @@ public final class UnpackedSources implements Iterable<Source> {
       for (int i = inside.size() - 1; i >= 0; i--) {
         Source source = inside.get(i);
         boolean itself = source.name().equals(packed.source().name());
-        ahead.push(new Level(source, itself ? READ : packed.depth() + 1));
+        ahead.push(new Level(source, itself ? READ : packed.depth() + 1, packed.allowance()));
       }
     }
   }
@@ -119,7 +125,7 @@ public final class UnpackedSources implements Iterable<Source> {
         return List.of(new Source.OfBytes(name, bytes, reading));
       }
       List<Source> inside = new ArrayList<>();
-      for (Archive.Member member : Archive.members("content", bytes)) {
+      for (Archive.Member member : Archive.members("content", bytes, level.allowance())) {
         inside.add(new Source.OfBytes(name + "!/" + member.name(), member.bytes(), reading));
       }
       return inside;

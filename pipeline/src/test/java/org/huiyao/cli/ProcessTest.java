@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huiyao.testing.Corpora;
@@ -57,6 +58,24 @@ class ProcessTest {
     }
     assertThat(head.waitFor()).isEqualTo(1);
     assertThat(huiyao.err()).isEmptyFile();
+  }
+
+  @Test
+  void readsAPipeThatTheShellHandsOver() throws Exception {
+    Path descriptor = Path.of("/dev/fd/0");
+    assumeTrue(Files.exists(descriptor), "no " + descriptor);
+    Path out = directory.resolve("out");
+    Process reader =
+        huiyao
+            .of("extract", descriptor.toString())
+            .redirectInput(ProcessBuilder.Redirect.PIPE)
+            .redirectOutput(out.toFile())
+            .start();
+    try (OutputStream pipe = reader.getOutputStream()) {
+      Files.copy(REPORT, pipe);
+    }
+    assertThat(reader.waitFor()).isZero();
+    assertThat(Files.readString(out)).contains("\"source\":\"/dev/fd/0\"");
   }
 
   @Test

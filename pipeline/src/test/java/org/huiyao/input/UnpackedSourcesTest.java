@@ -95,6 +95,17 @@ class UnpackedSourcesTest {
   }
 
   @Test
+  void aPdfWhoseObjectsAreNestedWithoutEndIsAnError() {
+    String pages = "[".repeat(200_000) + "]".repeat(200_000);
+    String pdf =
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages " + pages + ">>\nendobj\ntrailer<</Root 1 0 R>>";
+    assertThat(read(Map.of("a", pdf.getBytes(StandardCharsets.US_ASCII)), Reading.STRICT))
+        .singleElement()
+        .asString()
+        .startsWith("a failed: ");
+  }
+
+  @Test
   void savesTheTextOfEveryInputInsideTheDirectory() throws IOException {
     Path texts = directory.resolve("texts");
     Reading saving = new Reading(null, false, texts, warnings::add);
