@@ -8,12 +8,15 @@ import org.huiyao.table.Table;
  * length, so that an offset into the view is an offset into the source.
  *
  * <p>Full-width ASCII becomes ASCII, every blank and control character becomes a space, traditional
- * characters become simplified ones ({@code text/traditional.tsv}), and the rows of {@code
- * text/folding.tsv} are applied. Line breaks stay as they are.
+ * characters become simplified ones ({@code text/traditional.tsv}, {@code
+ * text/traditional_words.tsv}), and the rows of {@code text/folding.tsv} are applied. Line breaks
+ * stay as they are.
  */
 public final class FoldedText implements CharSequence {
 
   private static final Table TRADITIONAL = Table.load("text/traditional.tsv");
+  private static final TraditionalWords WORDS = new TraditionalWords();
+  private static final boolean[] AMBIGUOUS = ambiguous();
   private static final char[] FOLDING = folding();
   private static final char[] SIMPLIFYING = simplifying();
 
@@ -37,10 +40,23 @@ public final class FoldedText implements CharSequence {
 
   private static String replaced(String text, char[] replacements) {
     char[] chars = text.toCharArray();
+    boolean ambiguous = false;
     for (int i = 0; i < chars.length; i++) {
       chars[i] = replacements[chars[i]];
+      ambiguous |= AMBIGUOUS[chars[i]];
+    }
+    if (ambiguous) {
+      foldWords(chars);
     }
     return new String(chars);
+  }
+
+  private static void foldWords(char[] chars) {
+    for (int i = 0; i < chars.length; i++) {
+      if (AMBIGUOUS[chars[i]]) {
+        chars[i] = WORDS.folded(chars, i);
+      }
+    }
   }
 
   /** The text as it was given. */
@@ -80,6 +96,12 @@ public final class FoldedText implements CharSequence {
       same[c] = (char) c;
     }
     return same;
+  }
+
+  private static boolean[] ambiguous() {
+    boolean[] ambiguous = new boolean[Character.MAX_VALUE + 1];
+    WORDS.characters().forEach(c -> ambiguous[c] = true);
+    return ambiguous;
   }
 
   private static char[] simplifying() {

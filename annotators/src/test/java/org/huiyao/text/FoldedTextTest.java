@@ -2,7 +2,12 @@ package org.huiyao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.huiyao.table.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FoldedTextTest {
 
@@ -28,9 +33,30 @@ class FoldedTextTest {
     assertThat(FoldedText.simplified("「會議」５次")).isEqualTo("“会议”５次");
   }
 
+  @ParameterizedTest
+  @MethodSource("words")
+  void foldsAWordAsItsExampleShows(String from, String to, String example) {
+    String folded = FoldedText.of(example).toString();
+    assertThat(to).hasSameSizeAs(from);
+    assertThat(folded).hasSameSizeAs(example).contains(to);
+    assertThat(from.equals(to) || !folded.contains(from)).as(folded).isTrue();
+    assertThat(FoldedText.simplified(example)).contains(to);
+  }
+
+  static Stream<Arguments> words() {
+    return Table.load("text/traditional_words.tsv").rows().stream()
+        .map(row -> Arguments.of(row.get("from"), row.get("to"), row.get("example")));
+  }
+
+  @Test
+  void keepsACharacterWhereAnyWordThatKeepsItCoversIt() {
+    assertThat(FoldedText.of("成效顯著,一本著作,名著力作,分批覆蓋")).hasToString("成效显著,一本著作,名著力作,分批覆盖");
+    assertThat(FoldedText.of("隨著著名企業著力答覆,反覆討論")).hasToString("随着著名企业着力答复,反复讨论");
+  }
+
   @Test
   void leavesCharactersThatSimplifiedTextsUseThemselves() {
-    String text = "著名品牌覆盖乾县,慰藉";
+    String text = "著名品牌覆盖乾县,慰藉,颠覆,瞭望,著作,显著";
     assertThat(FoldedText.of(text)).hasToString(text);
   }
 }
