@@ -43,7 +43,7 @@ class ResumeTest {
       Files.copy(report, inputs.resolve("b-" + report.getFileName()));
     }
     // long enough that a signal comes before its end
-    Files.writeString(inputs.resolve("c-long.txt"), Files.readString(reports.get(0)).repeat(60));
+    Files.writeString(inputs.resolve("c-long.txt"), Files.readString(reports.get(0)).repeat(150));
     Files.copy(reports.get(1), inputs.resolve("d.txt"));
   }
 
@@ -63,7 +63,7 @@ class ResumeTest {
     if (!signal.equals("KILL")) {
       assertThat(huiyao.err())
           .hasContent("huiyao: interrupted: --resume goes on after the first 5 files");
-      assertThatRecordsAreWhole();
+      assertThatRecordsAreWhole(part);
     }
     assertResumingGivesTheBytesOfAnUnbrokenRun();
   }
@@ -73,8 +73,22 @@ class ResumeTest {
     assertThat(HuiyaoProcess.run(huiyao.after("ulimit -f 600", extract()))).isEqualTo(1);
     assertThat(out).doesNotExist();
     assertThat(lastLine(errors)).contains("cannot be written: File too large; --resume goes on");
-    assertThatRecordsAreWhole();
+    assertThatRecordsAreWhole(part);
     assertResumingGivesTheBytesOfAnUnbrokenRun();
+  }
+
+  @Test
+  void standardOutputEndsWithAWholeLineWhereARunIsInterrupted() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self/status")), "no signals to send");
+    Path written = directory.resolve("written");
+    Process stopped =
+        huiyao.of("extract", inputs.toString()).redirectOutput(written.toFile()).start();
+    while (stopped.isAlive() && Files.size(written) == 0) {
+      Thread.sleep(5);
+    }
+    stopped.destroy();
+    assertThat(stopped.waitFor()).isEqualTo(143);
+    assertThatRecordsAreWhole(written);
   }
 
   private String[] extract(String... more) {
@@ -91,9 +105,9 @@ class ResumeTest {
     return Files.readString(journal).lines().filter(line -> line.contains("\"input\"")).count();
   }
 
-  private void assertThatRecordsAreWhole() throws IOException {
-    assertThat(Files.readString(part)).endsWith("}\n");
-    for (String line : Files.readAllLines(part)) {
+  private static void assertThatRecordsAreWhole(Path records) throws IOException {
+    assertThat(Files.readString(records)).endsWith("}\n");
+    for (String line : Files.readAllLines(records)) {
       assertThat(new ObjectMapper().readTree(line).path("record").asText()).isNotEmpty();
     }
   }
