@@ -16,6 +16,9 @@ public final class HtmlText {
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
+  /** Where a line break is one. */
+  private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
+
   private HtmlText() {}
 
   /** The page's own text, {@code \n} after each line. */
@@ -34,6 +37,7 @@ public final class HtmlText {
     private final StringBuilder text = new StringBuilder();
     private boolean blank;
     private int openCells;
+    private int openPreformatted;
 
     private Lines(Element body, Boilerplate boilerplate) {
       this.body = body;
@@ -54,6 +58,9 @@ public final class HtmlText {
     }
 
     private void begin(Element element) {
+      if (PREFORMATTED.contains(element.normalName())) {
+        openPreformatted++;
+      }
       if (CELLS.contains(element.normalName())) {
         openCells++;
         if (!atLineStart()) {
@@ -68,6 +75,9 @@ public final class HtmlText {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
+        if (PREFORMATTED.contains(element.normalName())) {
+          openPreformatted--;
+        }
         if (CELLS.contains(element.normalName())) {
           openCells--;
         } else if (isLine(element)) {
@@ -85,7 +95,9 @@ public final class HtmlText {
     private void add(String run) {
       for (int i = 0; i < run.length(); i++) {
         char c = run.charAt(i);
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+        if (c == '\n' && openPreformatted > 0 && openCells == 0) {
+          endLine();
+        } else if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
           blank = !atLineStart();
         } else {
           if (blank && text.charAt(text.length() - 1) != '\t') {

@@ -26,6 +26,12 @@ class HtmlTextTest {
             "工作\u00a0报告\n共 5 次—次\n第二行\n第三行\n会议\t5次\n法规\t3件\n" + "一是督办建议;\n二是联系群众;\n三是培训;\n四是调研。\n");
   }
 
+  @Test
+  void preformattedLinesAreLines() {
+    String page = "<html><pre>工作报告\n各位代表:\n  一、<b>会议\n二、</b>法规</pre>一\n二";
+    assertThat(HtmlText.of(page)).isEqualTo("工作报告\n各位代表:\n一、会议\n二、法规\n一 二\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -111,14 +111,28 @@ class TextExtractorTest {
 
   @Test
   void aPdfsLinesAreJoinedWhereTheyRunToTheMargin() throws FormatException {
-    List<String> lines = List.of("一、依法开展监督工作", "一年来共召开常委会会议五次听取专项工作报", "告十二项,开展执法检查。", "二、代表工作");
-    assertThat(TextExtractor.text(Files.pdf(lines)))
-        .isEqualTo("一、依法开展监督工作\n一年来共召开常委会会议五次听取专项工作报告十二项,开展执法检查。\n二、代表工作\n");
+    List<String> first =
+        List.of("一、依法开展监督工作", "一年来共召开常委会会议五次听取专项工作报", "告十二项,开展执法检查三次,专题询问,", "组织代表视察。", "二、代表工作");
+    assertThat(TextExtractor.text(Files.pdf(List.of(first))))
+        .isEqualTo("一、依法开展监督工作\n一年来共召开常委会会议五次听取专项工作报告十二项,开展执法检查三次,专题询问,组织代表视察。\n二、代表工作\n");
+  }
+
+  @Test
+  void aPdfsParagraphsGoOnOverPagesAndBeginIndented() throws FormatException {
+    List<String> first =
+        List.of(
+            "\u3000\u3000一年来共召开常委会会议五次听取专项工作",
+            "报告十二项,开展执法检查三次,专题询问一次",
+            "\u3000\u3000二是组织代表开展视察十三次提出建议二十",
+            "— 1 —");
+    List<String> second = List.of("五件。", "第 2 页 共 2 页");
+    assertThat(TextExtractor.text(Files.pdf(List.of(first, second))))
+        .isEqualTo("一年来共召开常委会会议五次听取专项工作报告十二项,开展执法检查三次,专题询问一次\n二是组织代表开展视察十三次提出建议二十五件。\n");
   }
 
   @Test
   void aPdfWithoutATextLayerIsSaidToBeOne() {
-    assertThatThrownBy(() -> TextExtractor.text(Files.pdf(List.of())))
+    assertThatThrownBy(() -> TextExtractor.text(Files.pdf(List.of(List.of()))))
         .hasMessageContaining("without a text layer");
     byte[] cut = "%PDF-1.4 and no more".getBytes(StandardCharsets.US_ASCII);
     assertThatThrownBy(() -> TextExtractor.text(cut)).hasMessageStartingWith("not a sound PDF");
@@ -127,7 +141,7 @@ class TextExtractorTest {
   @Test
   void aLockedPdfIsSaidToBeOne() throws Exception {
     ByteArrayOutputStream locked = new ByteArrayOutputStream();
-    try (PDDocument document = Loader.loadPDF(Files.pdf(List.of("会议五次")))) {
+    try (PDDocument document = Loader.loadPDF(Files.pdf(List.of(List.of("会议五次"))))) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(locked);
     }
