@@ -22,15 +22,12 @@ final class Boilerplate {
           "iframe",
           "object",
           "svg",
-          "nav",
-          "footer",
-          "aside",
-          "form",
           "button",
           "select",
           "textarea",
           "head");
-  private static final Pattern NO_CONTENT =
+  private static final Set<String> NO_CONTENT_TAGS = Set.of("nav", "footer", "aside", "form");
+  private static final Pattern NO_CONTENT_NAMES =
       Pattern.compile(
           "(?:^|[-_ ])(?:nav|navbar|menu|footer|foot|breadcrumbs?|crumbs?|sidebar|share|copyright"
               + "|toolbar|pagination|ads?|banner|related)(?:$|[-_ ])");
@@ -39,11 +36,13 @@ final class Boilerplate {
   /** A block with more links than this, and more link text than other text, is a menu. */
   private static final int FEW_LINKS = 3;
 
-  /** How many characters that are no blanks each element holds. */
   private final Map<Node, Integer> lengths = new IdentityHashMap<>();
+
+  private final Element body;
 
   /** Measures the elements below {@code body} once, since a page may be nested to any depth. */
   Boilerplate(Element body) {
+    this.body = body;
     body.traverse(
         new NodeVisitor() {
           @Override
@@ -64,18 +63,30 @@ final class Boilerplate {
 
   /** Whether an element, with all that it holds, is left out. */
   boolean holds(Element element) {
-    if (isHidden(element)) {
-      return true;
-    }
+    return isHidden(element) || isMenu(element) || isNoContent(element) && !holdsMost(element);
+  }
+
+  private static boolean isNoContent(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return NO_CONTENT.matcher(names).find() || isMenu(element);
+    return NO_CONTENT_TAGS.contains(element.normalName())
+        || element.attr("role").equalsIgnoreCase("navigation")
+        || NO_CONTENT_NAMES.matcher(names).find();
+  }
+
+  /** A form or a box called after its sidebar may stand around the whole page. */
+  private boolean holdsMost(Element element) {
+    return length(element) * 2L > length(body);
+  }
+
+  /** How many characters that are no blanks an element holds. */
+  int length(Element element) {
+    return lengths.getOrDefault(element, 0);
   }
 
   private static boolean isHidden(Node node) {
     return node instanceof Element element
         && (NO_TEXT.contains(element.normalName())
             || element.hasAttr("hidden")
-            || element.attr("role").equalsIgnoreCase("navigation")
             || element.attr("aria-hidden").equalsIgnoreCase("true"));
   }
 
@@ -89,10 +100,10 @@ final class Boilerplate {
       Element link = isHidden(child) ? null : linkOf(child);
       if (link != null) {
         links++;
-        linked += lengths.getOrDefault(link, 0);
+        linked += length(link);
       }
     }
-    return links > FEW_LINKS && linked * 2L > lengths.getOrDefault(element, 0);
+    return links > FEW_LINKS && linked * 2L > length(element);
   }
 
   private static Element linkOf(Element block) {

@@ -16,6 +16,9 @@ public final class HtmlText {
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
+  /** What holds more characters is no cell of a table, but a column of the page. */
+  private static final int LONGEST_CELL = 300;
+
   /** Where a line break is one. */
   private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
 
@@ -61,7 +64,7 @@ public final class HtmlText {
       if (PREFORMATTED.contains(element.normalName())) {
         openPreformatted++;
       }
-      if (CELLS.contains(element.normalName())) {
+      if (isCell(element)) {
         openCells++;
         if (!atLineStart()) {
           text.append('\t');
@@ -78,13 +81,17 @@ public final class HtmlText {
         if (PREFORMATTED.contains(element.normalName())) {
           openPreformatted--;
         }
-        if (CELLS.contains(element.normalName())) {
+        if (isCell(element)) {
           openCells--;
         } else if (isLine(element)) {
           endLine();
         }
       }
       return FilterResult.CONTINUE;
+    }
+
+    private boolean isCell(Element element) {
+      return CELLS.contains(element.normalName()) && boilerplate.length(element) <= LONGEST_CELL;
     }
 
     /** Blocks in a cell stay on its row's line. */

@@ -27,6 +27,26 @@ class HtmlTextTest {
   }
 
   @Test
+  void whatStandsAroundMostOfThePageIsNotLeftOut() {
+    String page =
+        "<html><form id=aspnetForm><div class='page with-sidebar'><div class=toolbar>检索</div>"
+            + "<p>一年来,召开常委会会议5次。</p><div class=sidebar>栏目</div></div></form></html>";
+    assertThat(HtmlText.of(page)).isEqualTo("一年来,召开常委会会议5次。\n");
+    assertThat(HtmlText.of("<html><form><p>会议5次</p></form><footer>版权</footer></html>"))
+        .isEqualTo("会议5次\n");
+  }
+
+  @Test
+  void aTableThatLaysOutThePageIsNone() {
+    String sentence = "一年来,召开常委会会议5次。".repeat(30);
+    String page =
+        "<html><table><tr><td>首页</td></tr><tr><td><p>一、监督</p><p>%s</p><table><tr><td><p>会议</p>"
+            + "<td>5次</table></td></tr></table></html>";
+    assertThat(HtmlText.of(page.formatted(sentence)))
+        .isEqualTo("首页\n一、监督\n" + sentence + "\n会议\t5次\n");
+  }
+
+  @Test
   void preformattedLinesAreLines() {
     String page = "<html><pre>工作报告\n各位代表:\n  一、<b>会议\n二、</b>法规</pre>一\n二";
     assertThat(HtmlText.of(page)).isEqualTo("工作报告\n各位代表:\n一、会议\n二、法规\n一 二\n");
