@@ -46,6 +46,16 @@ public final class Extracts {
     return lines;
   }
 
+  /**
+   * The JSON Lines of a file that may be anything.
+   *
+   * @param failures takes what fails
+   */
+  public static String of(Engine engine, byte[] file, List<Failure> failures) {
+    Source source = new Source.OfStream("file", new ByteArrayInputStream(file));
+    return of(engine, List.of(source), failures);
+  }
+
   private static String of(Engine engine, List<Source> sources, List<Failure> failures) {
     Gathered gathered = new Gathered(new ByteArrayOutputStream(), failures);
     try {
