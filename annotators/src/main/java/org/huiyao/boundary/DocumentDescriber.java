@@ -12,6 +12,8 @@ import org.huiyao.text.Span;
 final class DocumentDescriber {
 
   /** How many lines under the title may tell date, session and speaker. */
+  private static final int LONGEST_HEAD = 200;
+
   private static final int HEAD_LINES = 12;
 
   private final LineReader lines = new LineReader();
@@ -28,7 +30,7 @@ final class DocumentDescriber {
   DocumentBoundary describe(String text, String title) {
     List<String> bare = FoldedText.of(text).toString().replace(" ", "").lines().toList();
     List<Line> head = head(text);
-    List<Line> under = head.stream().filter(line -> !line.is(Kind.BODY)).toList();
+    List<Line> under = under(head, text);
     String opening =
         head.stream().filter(line -> line.is(Kind.BODY)).map(Line::bare).findFirst().orElse("");
     String date = datelines.date(under).orElse(null);
@@ -46,6 +48,14 @@ final class DocumentDescriber {
         date,
         datelines.session(under).or(() -> datelines.session(head)).orElse(null),
         datelines.speaker(under).orElse(null));
+  }
+
+  /** The lines under the title; of a report in one line, what stands before its text. */
+  private List<Line> under(List<Line> head, String text) {
+    List<Line> under = head.stream().filter(line -> !line.is(Kind.BODY)).toList();
+    return under.isEmpty() && text.length() > LONGEST_HEAD
+        ? List.of(lines.read(text.substring(0, LONGEST_HEAD)))
+        : under;
   }
 
   /** The first lines that are not blank, to the end of the first running text. */

@@ -100,9 +100,7 @@ public final class DocumentSplitter {
       release(block.remove(0));
     }
     Line first = block.isEmpty() ? body : block.get(0);
-    int sentence = first.text().indexOf('。') + 1;
-    String title = sentence > 0 ? first.text().substring(0, sentence) : first.text();
-    open = new OpenDocument(position, first.begin(), title, false);
+    open = new OpenDocument(position, first.begin(), titles.untitled(first), false);
   }
 
   /** Hands a line to the open document, if there is one. */

@@ -11,6 +11,9 @@ final class TitleFinder {
 
   private static final int OPENING_LENGTH = 80;
 
+  /** How the titles of reports end. */
+  private static final String REPORT = "报告";
+
   private final TitleGrammar grammar = new TitleGrammar();
   private final Pattern openings =
       Pattern.compile(
@@ -28,6 +31,23 @@ final class TitleFinder {
   Optional<Title> find(List<Line> block, Line body, String current) {
     String opening = body.bare().substring(0, Math.min(OPENING_LENGTH, body.bare().length()));
     return new TitleSearch(grammar, block, openings.matcher(opening).find(), current).run();
+  }
+
+  /**
+   * The title of a document whose first line is running text: the title it begins with, as where a
+   * page has lost its line breaks, else its first sentence.
+   */
+  String untitled(Line first) {
+    String text = first.text();
+    int limit = Math.min(OPENING_LENGTH, text.length());
+    for (int at = text.indexOf(REPORT); at >= 0 && at < limit; at = text.indexOf(REPORT, at + 1)) {
+      String title = text.substring(0, at + REPORT.length());
+      if (grammar.claim(title) == TitleGrammar.Claim.SURE) {
+        return title;
+      }
+    }
+    int sentence = text.indexOf('。') + 1;
+    return sentence > 0 ? text.substring(0, sentence) : text;
   }
 
   /** Whether a line reads like a title, as the entries of a contents list do. */

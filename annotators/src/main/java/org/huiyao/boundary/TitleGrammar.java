@@ -84,7 +84,12 @@ final class TitleGrammar {
     return firstLine.matcher(first.bare()).matches() && secondLine.matcher(second.bare()).matches();
   }
 
-  private Claim claim(String bare) {
+  /**
+   * How strongly a text claims to be a title.
+   *
+   * @param bare the text without blanks and numbering
+   */
+  Claim claim(String bare) {
     String title = bare;
     Matcher note = TRAILING_NOTE.matcher(title);
     if (note.find() && note.start() > 0) {

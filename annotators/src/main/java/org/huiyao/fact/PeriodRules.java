@@ -95,7 +95,7 @@ final class PeriodRules {
   }
 
   private static String partOfYear(String text, String year) {
-    if (year.length() != 4) {
+    if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
     }
     Matcher months = MONTHS.matcher(text);

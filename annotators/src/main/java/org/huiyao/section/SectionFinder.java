@@ -22,6 +22,7 @@ public final class SectionFinder {
   private final HeadingFinder headings = new HeadingFinder();
   private final ItemFinder items = new ItemFinder();
   private final PartTitles parts = new PartTitles();
+  private final GluedHeadings glued = new GluedHeadings(new MarkerReader(), parts);
   private final PhaseReader phases = new PhaseReader();
 
   /**
@@ -32,7 +33,7 @@ public final class SectionFinder {
    * @param planYear the year planned for, 0 where unknown
    */
   public List<Heading> find(FoldedText text, String title, int planYear) {
-    List<Span> lines = lines(text);
+    List<Span> lines = glued.parted(text, titleEnd(text, title), lines(text));
     Optional<Candidate> top = title(text, title, lines);
     int begin = top.map(heading -> heading.span().end()).orElse(0);
     Optional<Span> glossary =
@@ -55,8 +56,8 @@ public final class SectionFinder {
     return assembled(text, under, found, planYear);
   }
 
-  /** The title's lines at the start of the text; nothing where more than the title stands there. */
-  private static Optional<Candidate> title(FoldedText text, String title, List<Span> lines) {
+  /** Where the title ends that the text begins with; 0 where it begins with something else. */
+  private static int titleEnd(FoldedText text, String title) {
     String folded = FoldedText.of(title).toString();
     int at = 0;
     for (int i = 0; i < folded.length(); i++) {
@@ -65,13 +66,18 @@ public final class SectionFinder {
           at++;
         }
         if (at == text.length() || text.charAt(at++) != folded.charAt(i)) {
-          return Optional.empty();
+          return 0;
         }
       }
     }
-    int end = at;
+    return at;
+  }
+
+  /** The title's lines at the start of the text; nothing where more than the title stands there. */
+  private static Optional<Candidate> title(FoldedText text, String title, List<Span> lines) {
+    int end = titleEnd(text, title);
     return lines.stream()
-        .filter(line -> line.end() == end)
+        .filter(line -> end > 0 && line.end() == end)
         .findFirst()
         .map(
             line -> {
@@ -107,13 +113,22 @@ public final class SectionFinder {
     return new Heading(
         span,
         candidate.style(),
-        source.substring(span.begin(), candidate.markerEnd()).strip(),
+        source.substring(span.begin(), markerEnd(text, candidate)),
         source.substring(candidate.markerEnd(), span.end()),
         position.level(),
         candidate.ordinal(),
         position.parent(),
         position.contentEnd(),
         phase);
+  }
+
+  /** Where a marker ends without the blanks after it. */
+  private static int markerEnd(FoldedText text, Candidate candidate) {
+    int end = candidate.markerEnd();
+    while (end > candidate.span().begin() && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
   }
 
   /** The lines of a text without the blanks around them; lines of blanks alone are left out. */

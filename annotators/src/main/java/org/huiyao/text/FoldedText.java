@@ -9,8 +9,8 @@ import org.huiyao.table.Table;
  *
  * <p>Full-width ASCII becomes ASCII, every blank and control character becomes a space, traditional
  * characters become simplified ones ({@code text/traditional.tsv}, {@code
- * text/traditional_words.tsv}), and the rows of {@code text/folding.tsv} are applied. Line breaks
- * stay as they are.
+ * text/traditional_words.tsv}), the rows of {@code text/folding.tsv} are applied, and letters that
+ * stand for digits become digits. Line breaks stay as they are.
  */
 public final class FoldedText implements CharSequence {
 
@@ -30,15 +30,17 @@ public final class FoldedText implements CharSequence {
 
   /** Folds {@code source}; nothing in it is refused. */
   public static FoldedText of(String source) {
-    return new FoldedText(source, replaced(source, FOLDING));
+    char[] folded = replaced(source, FOLDING);
+    LookAlikes.mend(folded);
+    return new FoldedText(source, new String(folded));
   }
 
   /** The text with its traditional characters, and nothing else, replaced by simplified ones. */
   public static String simplified(String text) {
-    return replaced(text, SIMPLIFYING);
+    return new String(replaced(text, SIMPLIFYING));
   }
 
-  private static String replaced(String text, char[] replacements) {
+  private static char[] replaced(String text, char[] replacements) {
     char[] chars = text.toCharArray();
     boolean ambiguous = false;
     for (int i = 0; i < chars.length; i++) {
@@ -48,7 +50,7 @@ public final class FoldedText implements CharSequence {
     if (ambiguous) {
       foldWords(chars);
     }
-    return new String(chars);
+    return chars;
   }
 
   private static void foldWords(char[] chars) {

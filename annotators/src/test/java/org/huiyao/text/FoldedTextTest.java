@@ -7,6 +7,7 @@ import org.huiyao.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FoldedTextTest {
@@ -58,5 +59,25 @@ class FoldedTextTest {
   void leavesCharactersThatSimplifiedTextsUseThemselves() {
     String text = "著名品牌覆盖乾县,慰藉,颠覆,瞭望,著作,显著";
     assertThat(FoldedText.of(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "会议l2次, 会议12次",
+    "2O22年, 2022年",
+    "２Ｏ项, 20项",
+    "1〇2人次, 102人次",
+    "二0二二年, 二〇二二年",
+    "1OO件, 100件",
+    "O2O模式, O2O模式",
+    "CO2排放, CO2排放",
+    "I类2项, I类2项",
+    "5G与V2X, 5G与V2X",
+    "二〇二二年, 二〇二二年",
+    "第10号, 第10号"
+  })
+  void readsLettersInNumbersAsDigits(String text, String folded) {
+    assertThat(FoldedText.of(text)).hasToString(folded);
+    assertThat(FoldedText.simplified(text)).isEqualTo(text);
   }
 }

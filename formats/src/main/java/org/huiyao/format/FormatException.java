@@ -6,9 +6,9 @@ public final class FormatException extends Exception {
   private static final long serialVersionUID = 1;
 
   /**
-   * @param message what is wrong
+   * @param message what is wrong; of more lines, as libraries write them, the first is kept
    */
   public FormatException(String message) {
-    super(message);
+    super(message.lines().findFirst().orElse(message));
   }
 }
