@@ -51,7 +51,7 @@ class AnyFileTest {
   @Provide
   Arbitrary<byte[]> damagedFiles() throws IOException {
     byte[] docx = Files.docx("", "<w:p><w:r><w:t>" + REPORT + "</w:t></w:r></w:p>");
-    byte[] pdf = Files.pdf(List.of(REPORT, REPORT));
+    byte[] pdf = Files.pdf(List.of(List.of(REPORT, REPORT)));
     byte[] zip =
         Files.zip(Map.of("a.txt", REPORT.getBytes(StandardCharsets.UTF_8), "b.docx", docx));
     return damaged(Arbitraries.of(docx, pdf, zip, doc()));
