@@ -1,6 +1,6 @@
 package org.huiyao.format;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The main part of a Word file to lines: one for each paragraph and each row of a table, cells
- * parted by tabs. Numbers that Word itself sets before paragraphs are not in it.
+ * The main text of a DOCX to lines: one for each paragraph and each row of a table, cells parted by
+ * tabs, with the numbers that Word itself sets before paragraphs.
  */
 final class DocxText {
 
@@ -17,26 +17,51 @@ final class DocxText {
   static final String MAIN_PART = "word/document.xml";
 
   /** Deleted in a tracked change, or another rendering of what is there already. */
-  private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText");
+  private static final Set<String> LEFT_OUT =
+      Set.of("del", "moveFrom", "Fallback", "instrText", "pPrChange", "tabs");
+
+  /** Reads one part. */
+  @FunctionalInterface
+  private interface PartReader {
+    void read(XMLStreamReader xml) throws XMLStreamException;
+  }
 
   private final StringBuilder text = new StringBuilder();
+  private final DocxNumbering numbering = new DocxNumbering();
   private int rows;
+
+  /** What the present paragraph says of itself. */
+  private String style = "";
+
+  private String list = "";
+  private String level = "";
 
   private DocxText() {}
 
   /**
-   * Reads {@link #MAIN_PART}. Document types are refused, so no entity is expanded or fetched.
+   * Reads a DOCX that has a {@link #MAIN_PART}. Document types are refused, so no entity is
+   * expanded or fetched.
    *
    * @throws FormatException if it is not well-formed XML
    */
-  static String of(InputStream part) throws FormatException {
+  static String of(byte[] docx) throws FormatException {
+    DocxText lines = new DocxText();
+    read(docx, DocxNumbering.LISTS_PART, lines.numbering::readLists);
+    read(docx, DocxNumbering.STYLES_PART, lines.numbering::readStyles);
+    read(docx, MAIN_PART, lines::read);
+    return lines.text.toString();
+  }
+
+  private static void read(byte[] docx, String part, PartReader reader) throws FormatException {
+    byte[] bytes = Archive.member(docx, part);
+    if (bytes == null) {
+      return;
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      DocxText lines = new DocxText();
-      lines.read(factory.createXMLStreamReader(part));
-      return lines.text.toString();
+      reader.read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
     } catch (XMLStreamException e) {
       throw new FormatException("not a sound DOCX: " + e.getMessage().lines().findFirst().get());
     }
@@ -52,7 +77,7 @@ final class DocxText {
             skipping++;
           } else {
             inText = xml.getLocalName().equals("t");
-            start(xml.getLocalName());
+            start(xml);
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
@@ -73,17 +98,26 @@ final class DocxText {
     }
   }
 
-  private void start(String element) {
-    switch (element) {
+  private void start(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
       case "tr" -> rows++;
       case "tab" -> text.append('\t');
       case "br", "cr" -> text.append(rows > 0 ? ' ' : '\n');
+      case "pPr" -> {
+        style = "";
+        list = "";
+        level = "";
+      }
+      case "pStyle" -> style = DocxNumbering.attribute(xml, "val");
+      case "numId" -> list = DocxNumbering.attribute(xml, "val");
+      case "ilvl" -> level = DocxNumbering.attribute(xml, "val");
       default -> {}
     }
   }
 
   private void end(String element) {
     switch (element) {
+      case "pPr" -> text.append(numbering.next(style, list, level));
       case "p" -> text.append(rows > 0 ? "" : "\n");
       case "tc" -> text.append('\t');
       case "tr" -> {

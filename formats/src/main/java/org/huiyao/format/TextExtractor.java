@@ -1,7 +1,5 @@
 package org.huiyao.format;
 
-import java.io.ByteArrayInputStream;
-
 /** Files that are not plain text to the text that offsets count in. */
 public final class TextExtractor {
 
@@ -32,11 +30,10 @@ public final class TextExtractor {
   }
 
   private static String docx(byte[] bytes) throws FormatException {
-    byte[] part = Archive.member(bytes, DocxText.MAIN_PART);
-    if (part == null) {
+    if (Archive.member(bytes, DocxText.MAIN_PART) == null) {
       throw new FormatException(
           isArchive(bytes) ? "an archive nested too deep" : "an Office file, but no Word document");
     }
-    return DocxText.of(new ByteArrayInputStream(part));
+    return DocxText.of(bytes);
   }
 }

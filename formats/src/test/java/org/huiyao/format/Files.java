@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,18 @@ final class Files {
 
   /** A DOCX whose main part has this prolog and body. */
   static byte[] docx(String prolog, String body) throws IOException {
-    String xml =
-        prolog
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body>"
-            + body
-            + "</w:body></w:document>";
-    return zip(
-        Map.of(
-            "[Content_Types].xml",
-            new byte[0],
-            "word/document.xml",
-            xml.getBytes(StandardCharsets.UTF_8)));
+    byte[] main = part("document", "<w:body>" + body + "</w:body>");
+    byte[] start = prolog.getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Arrays.copyOf(start, start.length + main.length);
+    System.arraycopy(main, 0, whole, start.length, main.length);
+    return zip(Map.of("[Content_Types].xml", new byte[0], "word/document.xml", whole));
+  }
+
+  /** A part of a DOCX. */
+  static byte[] part(String root, String content) {
+    return ("<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+            .formatted(root, content, root))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A PDF in a font that is not embedded, with these lines of text on each page. */

@@ -33,6 +33,55 @@ class TextExtractorTest {
   }
 
   @Test
+  void aDocxsNumbersAreThoseThatWordSets() throws Exception {
+    String lists =
+        "<w:abstractNum w:abstractNumId='7'>"
+            + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/>"
+            + "<w:pStyle w:val='H1'/><w:suff w:val='nothing'/><w:lvlText w:val='%1、'/></w:lvl>"
+            + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/>"
+            + "<w:pStyle w:val='H2'/><w:suff w:val='nothing'/><w:lvlText w:val='(%2)'/></w:lvl>"
+            + "<w:lvl w:ilvl='2'><w:start w:val='3'/><w:numFmt w:val='decimal'/>"
+            + "<w:lvlText w:val='%3.'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='4'><w:abstractNumId w:val='7'/></w:num>"
+            + "<w:num w:numId='5'><w:abstractNumId w:val='7'/>"
+            + "<w:lvlOverride w:ilvl='2'><w:startOverride w:val='8'/></w:lvlOverride></w:num>";
+    String styles =
+        "<w:style w:styleId='H1'><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr></w:style>"
+            + "<w:style w:styleId='H2'><w:basedOn w:val='H1'/></w:style>";
+    String body =
+        styled("H1", "主要工作")
+            + styled("H2", "立法")
+            + listed(4, 2, "条例")
+            + listed(4, 2, "办法")
+            + listed(5, 2, "规定")
+            + styled("H2", "监督")
+            + listed(4, 2, "检查")
+            + listed(0, 0, "不编号")
+            + styled("H1", "主要任务");
+    byte[] docx =
+        Files.zip(
+            Map.of(
+                "[Content_Types].xml", new byte[0],
+                "word/document.xml", Files.part("document", "<w:body>" + body + "</w:body>"),
+                "word/numbering.xml", Files.part("numbering", lists),
+                "word/styles.xml", Files.part("styles", styles)));
+    assertThat(TextExtractor.text(docx).lines())
+        .containsExactly(
+            "一、主要工作", "(一)立法", "3. 条例", "4. 办法", "8. 规定", "(二)监督", "3. 检查", "不编号", "二、主要任务");
+  }
+
+  private static String styled(String style, String text) {
+    return "<w:p><w:pPr><w:tabs><w:tab/></w:tabs><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+        .formatted(style, text);
+  }
+
+  private static String listed(int list, int level, String text) {
+    return ("<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr></w:pPr>"
+            + "<w:r><w:t>%s</w:t></w:r></w:p>")
+        .formatted(level, list, text);
+  }
+
+  @Test
   void aDocxsEntitiesAreNeitherExpandedNorFetched() throws IOException {
     String external = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
     String bomb = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY x \"&a;&a;&a;\">]>";
