@@ -29,6 +29,9 @@ final class TitleFinder {
    * @param current title of the document that is open, null where none is
    */
   Optional<Title> find(List<Line> block, Line body, String current) {
+    if (block.isEmpty()) {
+      return Optional.empty();
+    }
     String opening = body.bare().substring(0, Math.min(OPENING_LENGTH, body.bare().length()));
     return new TitleSearch(grammar, block, openings.matcher(opening).find(), current).run();
   }

@@ -34,7 +34,7 @@ final class Chart {
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
 
   private final FoldedText text;
-  private final Map<Class<?>, Map<Integer, List<Found<?>>>> entries = new HashMap<>();
+  private final Map<Class<?>, Begun> entries = new HashMap<>();
   private final Map<Integer, PlaceMention> places = new HashMap<>();
   private final Map<Integer, Integer> terms = new HashMap<>();
   private final Word[] wordsByBegin;
@@ -42,6 +42,22 @@ final class Chart {
   private final BitSet starts;
   private final BitSet blocked;
   private final BitSet placeEnds = new BitSet();
+
+  /**
+   * The entries of one kind.
+   *
+   * @param at the offsets at which any begin, which is asked far more often than they do
+   * @param found the entries by these offsets, the longest first
+   */
+  private record Begun(BitSet at, Map<Integer, List<Found<?>>> found) {
+
+    static final Begun NONE = new Begun(new BitSet(), Map.of());
+
+    void add(int begin, Found<?> entry) {
+      at.set(begin);
+      found.computeIfAbsent(begin, key -> new ArrayList<>(2)).add(0, entry);
+    }
+  }
 
   /**
    * A table entry found in the text.
@@ -87,9 +103,8 @@ final class Chart {
         starts.set(hit.begin());
       }
       entries
-          .computeIfAbsent(entry.getClass(), kind -> new HashMap<>())
-          .computeIfAbsent(hit.begin(), begin -> new ArrayList<>(2))
-          .add(0, new Found<>(hit.end(), entry));
+          .computeIfAbsent(entry.getClass(), kind -> new Begun(new BitSet(), new HashMap<>()))
+          .add(hit.begin(), new Found<>(hit.end(), entry));
     }
   }
 
@@ -115,13 +130,15 @@ final class Chart {
   /** The entries of one kind that begin at an offset, the longest first. */
   @SuppressWarnings("unchecked") // every list holds entries of its key's kind
   <E extends Entry> Stream<Found<E>> entries(int begin, Class<E> kind) {
-    List<Found<?>> found = entries.getOrDefault(kind, Map.of()).get(begin);
-    return found == null ? Stream.empty() : found.stream().map(one -> (Found<E>) one);
+    Begun begun = entries.getOrDefault(kind, Begun.NONE);
+    return begun.at().get(begin)
+        ? begun.found().get(begin).stream().map(one -> (Found<E>) one)
+        : Stream.empty();
   }
 
   /** The offsets at which entries of one kind begin, in order. */
   List<Integer> begins(Class<? extends Entry> kind) {
-    return entries.getOrDefault(kind, Map.of()).keySet().stream().sorted().toList();
+    return entries.getOrDefault(kind, Begun.NONE).at().stream().boxed().toList();
   }
 
   /** Whether a place's name ends at an offset. */

@@ -1,20 +1,33 @@
 package org.huiyao.table;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A set of words with a value each, found in a text in one pass by HanLP's double-array
- * Aho-Corasick trie.
+ * A set of words with a value each, found in a text in one pass. HanLP builds the double-array
+ * trie; the way through its arrays is gone here, since most places of a text begin no word, which a
+ * few bits tell without a look at the trie.
  *
  * @param <V> what is known of a word
  */
 public final class Lexicon<V> {
 
-  private final AhoCorasickDoubleArrayTrie<V> trie;
+  private static final int NO_WORD = -1;
+
+  private final Comparator<Hit<V>> byEnd =
+      Comparator.<Hit<V>>comparingInt(Hit::end).thenComparingInt(Hit::begin);
+
+  private final DoubleArrayTrie<V> trie = new DoubleArrayTrie<>();
+  private final int[] base;
+  private final int[] check;
+
+  /** The characters that begin words. */
+  private final BitSet beginnings = new BitSet();
 
   /**
    * @param words the words, none empty, with their values; must not be empty
@@ -23,28 +36,75 @@ public final class Lexicon<V> {
     if (words.isEmpty() || words.containsKey("")) {
       throw new IllegalArgumentException("a lexicon needs words, none of them empty");
     }
-    trie = new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(words));
+    trie.build(new TreeMap<>(words));
+    base = trie.getBase();
+    check = trie.getCheck();
+    words.keySet().forEach(word -> beginnings.set(word.charAt(0)));
   }
 
   /** Every occurrence of every word in {@code text}, by end, then from longest to shortest. */
   public List<Hit<V>> all(CharSequence text) {
+    String searched = text.toString();
     List<Hit<V>> hits = new ArrayList<>();
-    trie.parseText(text.toString(), (begin, end, value) -> hits.add(new Hit<>(begin, end, value)));
+    for (int begin = 0; begin < searched.length(); begin++) {
+      if (beginnings.get(searched.charAt(begin))) {
+        int state = base[0];
+        for (int at = begin; at < searched.length(); at++) {
+          state = next(state, searched.charAt(at));
+          if (state < 0) {
+            break;
+          }
+          int word = word(state);
+          if (word != NO_WORD) {
+            hits.add(new Hit<>(begin, at + 1, trie.getValueAt(word)));
+          }
+        }
+      }
+    }
+    if (hits.size() > 1) {
+      hits.sort(byEnd);
+    }
     return hits;
   }
 
   /** The leftmost occurrences that do not overlap, the longest word at each place. */
   public List<Hit<V>> longest(CharSequence text) {
-    List<Hit<V>> chosen = new ArrayList<>();
-    for (Hit<V> hit : all(text)) {
-      while (!chosen.isEmpty() && chosen.get(chosen.size() - 1).begin() >= hit.begin()) {
-        chosen.remove(chosen.size() - 1);
-      }
-      if (chosen.isEmpty() || chosen.get(chosen.size() - 1).end() <= hit.begin()) {
-        chosen.add(hit);
+    String searched = text.toString();
+    List<Hit<V>> hits = new ArrayList<>();
+    for (int begin = 0; begin < searched.length(); begin++) {
+      if (beginnings.get(searched.charAt(begin))) {
+        int longest = NO_WORD;
+        int end = begin;
+        int state = base[0];
+        for (int at = begin; at < searched.length(); at++) {
+          state = next(state, searched.charAt(at));
+          if (state < 0) {
+            break;
+          }
+          int word = word(state);
+          if (word != NO_WORD) {
+            longest = word;
+            end = at + 1;
+          }
+        }
+        if (longest != NO_WORD) {
+          hits.add(new Hit<>(begin, end, trie.getValueAt(longest)));
+          begin = end - 1;
+        }
       }
     }
-    return chosen;
+    return hits;
+  }
+
+  /** The state after a character; negative where no word goes on so. */
+  private int next(int state, char c) {
+    int to = state + c + 1;
+    return to < check.length && check[to] == state ? base[to] : -1;
+  }
+
+  /** The number of the word that ends in a state. */
+  private int word(int state) {
+    return check[state] == state && base[state] < 0 ? -base[state] - 1 : NO_WORD;
   }
 
   /** The value of exactly {@code word}, or null. */

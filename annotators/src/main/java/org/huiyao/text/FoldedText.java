@@ -31,7 +31,14 @@ public final class FoldedText implements CharSequence {
   /** Folds {@code source}; nothing in it is refused. */
   public static FoldedText of(String source) {
     char[] folded = replaced(source, FOLDING);
-    LookAlikes.mend(folded);
+    char before = ' ';
+    for (char c : folded) {
+      if (LookAlikes.isSuspect(before, c)) {
+        LookAlikes.mend(folded);
+        break;
+      }
+      before = c;
+    }
     return new FoldedText(source, new String(folded));
   }
 

@@ -13,6 +13,16 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** Whether a character may have to be mended, given the one before it. */
+  static boolean isSuspect(char before, char c) {
+    return c == 'O'
+        || c == 'o'
+        || c == 'I'
+        || c == 'l'
+        || c == '〇'
+        || c == '0' && CHINESE.indexOf(before) >= 0;
+  }
+
   /**
    * Replaces letters in numbers by digits, in place.
    *

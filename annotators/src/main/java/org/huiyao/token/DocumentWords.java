@@ -1,5 +1,6 @@
 package org.huiyao.token;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.text.Span;
@@ -14,12 +15,20 @@ public final class DocumentWords {
   /** The document's tokens as words, in order, at offsets in the document. */
   public static List<Word> read(JCas jcas, ReportDocument document) {
     int offset = document.getBegin();
-    return jcas.select(Token.class)
-        .coveredBy(document)
-        .map(
-            token ->
-                new Word(
-                    new Span(token.getBegin() - offset, token.getEnd() - offset), token.getPos()))
-        .toList();
+    List<Word> words = new ArrayList<>();
+    for (Token token : tokens(jcas, document)) {
+      Span span = new Span(token.getBegin() - offset, token.getEnd() - offset);
+      words.add(new Word(span, token.getPos()));
+    }
+    return words;
+  }
+
+  /** Where the document is all of the text, the index as it stands: a selection costs more. */
+  private static Iterable<Token> tokens(JCas jcas, ReportDocument document) {
+    boolean whole =
+        document.getBegin() == 0 && document.getEnd() == jcas.getDocumentText().length();
+    return whole
+        ? jcas.getAnnotationIndex(Token.class)
+        : jcas.select(Token.class).coveredBy(document);
   }
 }

@@ -9,6 +9,9 @@ final class Tagger {
   private final int begin;
   private final int end;
 
+  /** For each tag the logarithm of the share that a run outside the dictionary has in it. */
+  private final double[] unknownShares;
+
   /** The tags that a word and the one before it may have, and what each costs so far. */
   private Choice word = new Choice();
 
@@ -20,6 +23,10 @@ final class Tagger {
     this.tags = model.tags();
     this.begin = tags.number("begin");
     this.end = tags.number("end");
+    unknownShares = new double[tags.size()];
+    for (int tag = 0; tag < unknownShares.length; tag++) {
+      unknownShares[tag] = tags.share(tag, model.unknownFrequency());
+    }
   }
 
   private static final class Choice {
@@ -49,7 +56,7 @@ final class Tagger {
       if (i < path.length) {
         choose(lattice, path[i]);
       } else {
-        single(end, model.edgeFrequency());
+        single(end, tags.share(end, model.edgeFrequency()));
       }
       if (i == 0) {
         for (int n = 0; n < word.size; n++) {
@@ -69,21 +76,22 @@ final class Tagger {
   /** Sets the tags of a node; their costs are the logarithms of their shares for the time being. */
   private void choose(WordLattice lattice, int node) {
     if (lattice.runType(node) != 0) {
-      single(model.unknownTag(lattice.runType(node)), model.unknownFrequency());
+      int tag = model.unknownTag(lattice.runType(node));
+      single(tag, unknownShares[tag]);
       return;
     }
     int entry = lattice.entry(node);
     word.start(dictionary.tags(entry));
     for (int n = 0; n < word.size; n++) {
       word.tags[n] = dictionary.tag(entry, n);
-      word.costs[n] = tags.share(word.tags[n], dictionary.tagFrequency(entry, n));
+      word.costs[n] = model.share(entry, n);
     }
   }
 
-  private void single(int tag, int frequency) {
+  private void single(int tag, double share) {
     word.start(1);
     word.tags[0] = tag;
-    word.costs[0] = tags.share(tag, frequency);
+    word.costs[0] = share;
   }
 
   /** Completes the costs of the word's tags; the tag before that leads to the cheapest of them. */

@@ -13,6 +13,9 @@ import org.huiyao.text.Span;
  */
 public final class WordFinder {
 
+  /** No character from here on is a blank in folded text. */
+  private static final char IDEOGRAPHS = '\u3001';
+
   private final WordModel model = WordModel.load();
 
   /**
@@ -32,14 +35,15 @@ public final class WordFinder {
   public List<Word> find(FoldedText text, List<Span> stretches) {
     WordLattice lattice = new WordLattice(model);
     Tagger tagger = new Tagger(model);
+    String folded = text.toString();
     List<Word> words = new ArrayList<>();
     for (Span stretch : stretches) {
-      int[] path = lattice.cut(text.toString(), stretch.begin(), stretch.end());
+      int[] path = lattice.cut(folded, stretch.begin(), stretch.end());
       int[] tags = tagger.tag(lattice, path);
       int begin = stretch.begin();
       for (int i = 0; i < path.length; i++) {
         int end = begin + lattice.length(path[i]);
-        if (!isBlank(text, begin, end)) {
+        if (!isBlank(folded, begin, end)) {
           words.add(new Word(new Span(begin, end), model.tags().name(tags[i])));
         }
         begin = end;
@@ -48,9 +52,10 @@ public final class WordFinder {
     return words;
   }
 
-  private static boolean isBlank(FoldedText text, int begin, int end) {
+  private static boolean isBlank(String text, int begin, int end) {
     for (int at = begin; at < end; at++) {
-      if (!Character.isWhitespace(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c >= IDEOGRAPHS || !Character.isWhitespace(c)) {
         return false;
       }
     }

@@ -102,6 +102,7 @@ final class WordLattice {
   private void addWord(int word, int covered) {
     int node = add(model.standIn(word), covered, model.frequency(word), (byte) 0);
     entries[node] = model.entry(word);
+    unseen[node] = model.unseen(word);
   }
 
   /** Adds the dictionary's words at every offset, the shorter before the longer. */

@@ -26,8 +26,22 @@ final class WordModel {
   private final int time = dictionary.number("未##时");
   private final int string = dictionary.number("未##串");
 
+  private final int numeral = tags.number("m");
+  private final int letters = tags.number("nx");
+  private final int mark = tags.number("w");
+  private final int noun = tags.number("n");
+
   /** For each word its stand-in, its entry and its entry's frequency, side by side. */
   private final int[] facts = new int[3 * dictionary.size()];
+
+  /** For each word what it costs after one that it never follows. */
+  private final double[] unseen = new double[dictionary.size()];
+
+  /** For each word where its {@link #shares} begin. */
+  private final int[] firstShares = new int[dictionary.size()];
+
+  /** For each part of speech that a word may have the logarithm of its share of that part. */
+  private final double[] shares;
 
   private WordModel() {
     // The word that all words count as that are of one part of speech alone; by that part.
@@ -47,7 +61,25 @@ final class WordModel {
       facts[3 * word] = standIn;
       facts[3 * word + 1] = entry;
       facts[3 * word + 2] = dictionary.frequency(entry);
+      unseen[word] = cost(0, 0, dictionary.frequency(entry));
     }
+    shares = shares();
+  }
+
+  private double[] shares() {
+    int size = 0;
+    for (int word = 0; word < dictionary.size(); word++) {
+      firstShares[word] = size;
+      size += dictionary.tags(word);
+    }
+    double[] logarithms = new double[size];
+    for (int word = 0; word < dictionary.size(); word++) {
+      for (int n = 0; n < dictionary.tags(word); n++) {
+        logarithms[firstShares[word] + n] =
+            tags.share(dictionary.tag(word, n), dictionary.tagFrequency(word, n));
+      }
+    }
+    return logarithms;
   }
 
   private int wordClass(String tag) {
@@ -133,15 +165,24 @@ final class WordModel {
     return facts[3 * word + 2];
   }
 
+  /** What a word of the dictionary costs after one that it never follows. */
+  double unseen(int word) {
+    return unseen[word];
+  }
+
+  /** The logarithm of the share that a word has in its {@code n}th part of speech. */
+  double share(int word, int n) {
+    return shares[firstShares[word] + n];
+  }
+
   /** The part of speech of a run of characters of a type. */
   int unknownTag(byte type) {
-    return tags.number(
-        switch (type) {
-          case CharacterTypes.NUMBER, CharacterTypes.INDEX, CharacterTypes.CHINESE_NUMBER -> "m";
-          case CharacterTypes.STRING -> "nx";
-          case CharacterTypes.PUNCTUATION, CharacterTypes.OTHER -> "w";
-          default -> "n";
-        });
+    return switch (type) {
+      case CharacterTypes.NUMBER, CharacterTypes.INDEX, CharacterTypes.CHINESE_NUMBER -> numeral;
+      case CharacterTypes.STRING -> letters;
+      case CharacterTypes.PUNCTUATION, CharacterTypes.OTHER -> mark;
+      default -> noun;
+    };
   }
 
   /** How often two words follow each other. */
