@@ -43,6 +43,9 @@ final class BareReader {
   }
 
   private List<Reading> names(int begin, boolean onlyWithPart) {
+    if (!chart.has(begin, Entry.Name.class)) {
+      return List.of();
+    }
     return chart
         .entries(begin, Entry.Name.class)
         .filter(found -> (found.entry().use() == Use.SUB) == onlyWithPart)

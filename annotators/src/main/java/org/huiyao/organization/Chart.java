@@ -136,6 +136,11 @@ final class Chart {
         : Stream.empty();
   }
 
+  /** Whether an entry of one kind begins at an offset. */
+  boolean has(int begin, Class<? extends Entry> kind) {
+    return entries.getOrDefault(kind, Begun.NONE).at().get(begin);
+  }
+
   /** The offsets at which entries of one kind begin, in order. */
   List<Integer> begins(Class<? extends Entry> kind) {
     return entries.getOrDefault(kind, Begun.NONE).at().stream().boxed().toList();

@@ -23,6 +23,9 @@ final class CommitteeReader {
 
   /** The committees whose marker (中共, 政协, 民革) begins at an offset. */
   Stream<Reading> read(int begin) {
+    if (!chart.has(begin, Entry.Marker.class)) {
+      return Stream.empty();
+    }
     return chart
         .entries(begin, Entry.Marker.class)
         .filter(marker -> marker.end() - begin > 1 || chart.wordAt(begin) != null)

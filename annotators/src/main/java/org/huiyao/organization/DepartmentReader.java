@@ -70,6 +70,9 @@ final class DepartmentReader {
 
   /** The longest department's name that begins at an offset. */
   Optional<Department> read(int begin) {
+    if (!chart.has(begin, Entry.Topic.class)) {
+      return Optional.empty();
+    }
     return chart
         .entries(begin, Entry.Topic.class)
         .map(topic -> close(topic, "", true, 1))

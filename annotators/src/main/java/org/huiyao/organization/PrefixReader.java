@@ -63,9 +63,11 @@ final class PrefixReader {
     Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
     addZones(prefixes, end, OrganizationClass.NAMED, asWritten);
     for (int at = end + 1; at <= end + LONGEST_GAP && words.fill(end, at); at++) {
-      String name = asWritten.official() + chart.text().subSequence(end, at);
-      addZones(
-          prefixes, at, OrganizationClass.NAMED, new Seat(seat.division(), name, Level.COUNTY));
+      if (chart.has(at, Entry.Zone.class)) {
+        String name = asWritten.official() + chart.text().subSequence(end, at);
+        addZones(
+            prefixes, at, OrganizationClass.NAMED, new Seat(seat.division(), name, Level.COUNTY));
+      }
     }
   }
 

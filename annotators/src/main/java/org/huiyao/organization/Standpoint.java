@@ -16,6 +16,7 @@ final class Standpoint {
   private final ReportingBody body;
   private final List<AdministrativeDivision> chain = new ArrayList<>();
   private final Map<String, Optional<Seat>> byWord = new HashMap<>();
+  private final Map<AdministrativeDivision, Seat> byDivision = new HashMap<>();
   private final Seat own;
 
   /**
@@ -54,6 +55,10 @@ final class Standpoint {
 
   /** The seat that a division gives its bodies. */
   Seat seat(AdministrativeDivision division) {
+    return byDivision.computeIfAbsent(division, this::seatOf);
+  }
+
+  private Seat seatOf(AdministrativeDivision division) {
     if (division.level() == Level.NATION) {
       return new Seat(division, "全国", Level.NATION);
     }

@@ -18,6 +18,9 @@ final class StationedReader {
 
   /** The offset after such a group's name that begins at an offset, if one does. */
   Optional<Integer> end(int begin) {
+    if (!chart.has(begin, Entry.Stationed.class)) {
+      return Optional.empty();
+    }
     return chart
         .entries(begin, Entry.Stationed.class)
         .filter(found -> found.entry() == Entry.Stationed.IN)

@@ -83,6 +83,9 @@ final class SuborganReader {
    * @param joined whether the parent stands elsewhere
    */
   private Stream<Reading> listed(Reading parent, int at, String before, boolean joined) {
+    if (!chart.has(at, Entry.Suborgan.class)) {
+      return Stream.empty();
+    }
     String between =
         before == null ? chart.text().subSequence(parent.end(), at).toString() : before;
     return chart

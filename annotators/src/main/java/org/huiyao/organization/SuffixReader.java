@@ -54,6 +54,9 @@ final class SuffixReader {
     Optional<Found<Entry.Suffix>> nearest = Optional.empty();
     int last = prefix.end() + LONGEST_GAP;
     for (int at = prefix.end(); at <= last; at++) {
+      if (!chart.has(at, Entry.Suffix.class)) {
+        continue;
+      }
       Optional<Found<Entry.Suffix>> next =
           suffixes(prefix, at).max(Comparator.comparingInt(Found::end));
       if (next.isPresent() && (nearest.isEmpty() || next.get().end() > nearest.get().end())) {

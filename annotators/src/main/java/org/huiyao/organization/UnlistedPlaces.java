@@ -108,9 +108,9 @@ final class UnlistedPlaces {
 
   private boolean isFollowed(int end) {
     int afterTerm = chart.afterTerm(end);
-    return chart.entries(afterTerm, Entry.Organ.class).findAny().isPresent()
-        || chart.entries(afterTerm, Entry.Committee.class).findAny().isPresent()
-        || chart.entries(end, Entry.Topic.class).findAny().isPresent();
+    return chart.has(afterTerm, Entry.Organ.class)
+        || chart.has(afterTerm, Entry.Committee.class)
+        || chart.has(end, Entry.Topic.class);
   }
 
   private Optional<PlaceMention> place(LevelMention level, int depth) {
