@@ -63,7 +63,7 @@ public final class KindModel {
    */
   Decision decide(KindObservation seen) {
     Kind byRules = seen.byRules();
-    if (byRules.score() == Kind.CERTAIN || !labels.contains(byRules.label())) {
+    if (seen.isCertain() || !labels.contains(byRules.label())) {
       return new Decision(byRules.type(), byRules.kind(), CERTAIN);
     }
     double[] outcomes = model.eval(seen.features());

@@ -55,16 +55,25 @@ final class KindReader {
             : !whole.equals(UNKNOWN)
                 ? whole
                 : count.hasItem() && !count.inheritsItem() ? UNKNOWN : sameUnit;
+    KindObservation seen =
+        byRules.score() == Kind.CERTAIN
+            ? KindObservation.certain(byRules)
+            : new KindObservation(features(sentence, count, ranked, byRules, sameUnit), byRules);
+    previous = byRules;
+    if (!ALONE.contains(byRules.type())) {
+      recent.put(count.numeral().unit(), byRules);
+    }
+    return seen;
+  }
+
+  private String[] features(
+      CountedSentence sentence, Count count, List<Kind> ranked, Kind byRules, Kind sameUnit) {
     KindFeatures features = new KindFeatures(text, sentence.words());
     features.rules(ranked);
     features.item(count);
     features.verbs(count);
     features.list(count, byRules, previous, sameUnit);
     features.add("genre", genre);
-    previous = byRules;
-    if (!ALONE.contains(byRules.type())) {
-      recent.put(count.numeral().unit(), byRules);
-    }
-    return new KindObservation(features.toArray(), byRules);
+    return features.toArray();
   }
 }

@@ -42,7 +42,7 @@ public final class KindTrainer {
   /**
    * What a document teaches.
    *
-   * @param events its counts with their gold kinds
+   * @param events its counts with their gold kinds, those left out whose unit decides alone
    */
   public record Lesson(List<Event> events) {}
 
@@ -61,7 +61,7 @@ public final class KindTrainer {
       List<KindObservation> seen = reader.observe(sentence);
       for (int i = 0; i < seen.size(); i++) {
         String kind = gold.get(sentence.counts().get(i).numeral().span().begin());
-        if (kind != null) {
+        if (kind != null && !seen.get(i).isCertain()) {
           events.add(new Event(kind, seen.get(i).features()));
         }
       }
