@@ -13,6 +13,9 @@ final class PrefixReader {
   private static final String COUNTING = "个家几些余多各数位)";
   private static final String DIVISION_ENDS = "省市州盟区县旗镇乡道木";
 
+  /** A zone may lie in a place in a zone; no name goes on further. */
+  private static final int MOST_ZONES = 2;
+
   private static final int LONGEST_GAP = 8;
 
   private final Chart chart;
@@ -61,12 +64,12 @@ final class PrefixReader {
     boolean full = isFull(written, place.division().name());
     prefixes.add(new Prefix(end, OrganizationClass.NAMED, seat, full));
     Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
-    addZones(prefixes, end, OrganizationClass.NAMED, asWritten);
+    addZones(prefixes, end, OrganizationClass.NAMED, asWritten, MOST_ZONES);
     for (int at = end + 1; at <= end + LONGEST_GAP && words.fill(end, at); at++) {
       if (chart.has(at, Entry.Zone.class)) {
         String name = asWritten.official() + chart.text().subSequence(end, at);
-        addZones(
-            prefixes, at, OrganizationClass.NAMED, new Seat(seat.division(), name, Level.COUNTY));
+        Seat zoned = new Seat(seat.division(), name, Level.COUNTY);
+        addZones(prefixes, at, OrganizationClass.NAMED, zoned, MOST_ZONES);
       }
     }
   }
@@ -87,12 +90,13 @@ final class PrefixReader {
         .ifPresent(
             seat -> {
               prefixes.add(new Prefix(found.end(), orgClass, seat, true));
-              addZones(prefixes, found.end(), orgClass, seat);
+              addZones(prefixes, found.end(), orgClass, seat, MOST_ZONES);
             });
   }
 
   /** Zones after a place, and a place and zone in them: 海州自由贸易试验区新城片区. */
-  private void addZones(List<Prefix> prefixes, int begin, OrganizationClass orgClass, Seat seat) {
+  private void addZones(
+      List<Prefix> prefixes, int begin, OrganizationClass orgClass, Seat seat, int most) {
     chart
         .entries(begin, Entry.Zone.class)
         .map(found -> zone(found, orgClass, seat))
@@ -100,10 +104,10 @@ final class PrefixReader {
             zone -> {
               prefixes.add(zone);
               PlaceMention inner = chart.place(zone.end());
-              if (inner != null) {
+              if (inner != null && most > 1) {
                 String name = zone.seat().official() + inner.span().of(chart.text());
                 Seat inside = new Seat(inner.division(), name, Level.COUNTY);
-                addZones(prefixes, inner.span().end(), orgClass, inside);
+                addZones(prefixes, inner.span().end(), orgClass, inside, most - 1);
               }
             });
   }
