@@ -47,7 +47,7 @@ final class FixedExpressions {
     for (AdministrativeDivision division : Gazetteer.load().divisions()) {
       addName(roles, division.name(), units);
     }
-    Table.load("place/towns.tsv").rows().forEach(row -> addName(roles, row.get("name"), units));
+    Gazetteer.load().townNames().forEach(name -> addName(roles, name, units));
     Gazetteer.load().shortNames().forEach(name -> addName(roles, name, units));
   }
 

@@ -45,11 +45,10 @@ public final class Gazetteer {
   }
 
   private static final class Towns {
-    static final Map<String, List<AdministrativeDivision>> BY_NAME =
+    static final Map<String, List<Table.Row>> BY_NAME =
         Table.load("place/towns.tsv").rows().stream()
-            .map(row -> load().division(row.get("code"), row.get("name")))
             // Folded, as the texts are in which they are looked for: 於潜镇.
-            .collect(Collectors.groupingBy(town -> FoldedText.simplified(town.name())));
+            .collect(Collectors.groupingBy(row -> FoldedText.simplified(row.get("name"))));
   }
 
   /** The gazetteer that ships with Huiyao. */
@@ -65,6 +64,11 @@ public final class Gazetteer {
   /** The short names of divisions down to the counties: 白城, 延边州. */
   public Set<String> shortNames() {
     return Collections.unmodifiableSet(byShortName.keySet());
+  }
+
+  /** The full names of towns, townships and subdistricts, in simplified characters. */
+  public Set<String> townNames() {
+    return Collections.unmodifiableSet(Towns.BY_NAME.keySet());
   }
 
   /**
@@ -87,7 +91,9 @@ public final class Gazetteer {
       return full;
     }
     if (name.endsWith("镇") || name.endsWith("乡") || name.endsWith("街道") || name.endsWith("苏木")) {
-      return Towns.BY_NAME.getOrDefault(name, List.of());
+      return Towns.BY_NAME.getOrDefault(name, List.of()).stream()
+          .map(row -> division(row.get("code"), row.get("name")))
+          .toList();
     }
     return byShortName.getOrDefault(name, List.of());
   }
