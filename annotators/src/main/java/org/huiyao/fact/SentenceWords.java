@@ -96,6 +96,18 @@ final class SentenceWords {
     return false;
   }
 
+  /** Whether the word tells where in relation to the noun before it: 中 in 联络站中. */
+  boolean isPlace(Word word) {
+    return word.pos().startsWith("f");
+  }
+
+  /** Whether the word opens a phrase without being part of what is counted. */
+  boolean isDropped(Word word, Fillers fillers) {
+    return fillers.skipDropped(text, word.span().begin(), word.span().end() + 1)
+            == word.span().end()
+        && !isPartOfItem(word);
+  }
+
   /** Index of the first word that ends after {@code offset}. */
   int indexAt(int offset) {
     int low = 0;

@@ -1,0 +1,153 @@
+package org.huiyao.fact;
+
+import java.util.Set;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * Reads the noun phrases that stand after counts: 议案 in 5件代表提出的议案. All offsets are the document's.
+ */
+final class FollowingNouns {
+
+  private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
+  private static final int LONGEST_CLAUSE = 3;
+
+  private final FoldedText text;
+  private final SentenceWords words;
+  private final KindRules rules;
+  private final Fillers fillers;
+
+  FollowingNouns(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+    this.text = text;
+    this.words = words;
+    this.rules = rules;
+    this.fillers = fillers;
+  }
+
+  /**
+   * The noun phrase that begins at {@code from}; empty where none does.
+   *
+   * @param beforeNumeral whether a numeral stands at {@code to}, whose verb is then no part of the
+   *     phrase
+   */
+  Span after(int from, int to, boolean beforeNumeral) {
+    int begin = from;
+    int end = from;
+    int nouns = from;
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
+      Word word = words.get(i);
+      String form = words.form(word);
+      if (form.isBlank()) {
+        continue;
+      }
+      if (end > begin
+          && (words.isPlace(word) && isLast(i, to) || form.equals("的") && words.endsItem(end))) {
+        break;
+      }
+      int head = end == begin && opensClause(word) ? headAfter(i, to) : 0;
+      if (head > 0) {
+        i = head - 1;
+        begin = words.get(head).span().begin();
+        end = begin;
+        continue;
+      }
+      if (end == begin && (form.equals("的") || words.isDropped(word, fillers))) {
+        begin = word.span().end();
+        end = begin;
+      } else if (isPhraseWord(i, end > begin)) {
+        end = Math.min(word.span().end(), to);
+        nouns = words.isVerbal(word) ? nouns : end;
+        if (fillers.heads().contains(text.subSequence(begin, end).toString())) {
+          break;
+        }
+      } else if (end > begin && headOfClause(i, to) > 0) {
+        i = headOfClause(i, to) - 1;
+        begin = words.get(i + 1).span().begin();
+        end = begin;
+      } else if (end == begin || !form.equals("的") && !PhraseMarks.JOINERS.contains(form)) {
+        break;
+      }
+    }
+    if (beforeNumeral && end == to) {
+      end = Math.max(begin, nouns);
+    }
+    end = fillers.cutEnd(text, begin, end);
+    return end > begin && !PhraseMarks.JOINERS.contains(text.subSequence(begin, end).toString())
+        ? new Span(begin, end)
+        : new Span(from, from);
+  }
+
+  private boolean isLast(int index, int to) {
+    return index + 1 == words.size()
+        || words.get(index + 1).span().begin() >= to
+        || !words.isNominal(words.get(index + 1));
+  }
+
+  private boolean isPhraseWord(int index, boolean inside) {
+    Word word = words.get(index);
+    String form = words.form(word);
+    return words.isNominal(word) && !(inside && words.isIdiom(word))
+        || words.isInItem(word)
+        || !inside && form.startsWith("各")
+        || isLevel(index)
+        || PhraseMarks.isMark(form) && (inside || PhraseMarks.OPENING.contains(form))
+        || modifies(index);
+  }
+
+  /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
+  private boolean isLevel(int index) {
+    boolean level = words.form(words.get(index)).equals("级");
+    int number = level ? index - 1 : index;
+    return number >= 0
+        && words.get(number).pos().startsWith("m")
+        && (level || index + 1 < words.size() && words.form(words.get(index + 1)).equals("级"));
+  }
+
+  /**
+   * The noun that a relative clause goes before: 议案 in 代表提出的议案. Index of the word, 0 where the word
+   * at {@code index} opens no such clause.
+   */
+  private int headOfClause(int index, int to) {
+    int last = Math.min(words.size() - 2, index + LONGEST_CLAUSE);
+    for (int i = index; i <= last && words.get(i + 1).span().end() <= to; i++) {
+      if (words.form(words.get(i)).equals("的")) {
+        Word head = words.get(i + 1);
+        return i > index && (words.isNominal(head) || words.isInItem(head)) ? i + 1 : 0;
+      }
+      if (words.isNominal(words.get(i)) && words.get(i).pos().startsWith("n")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a relative clause may begin with the word: 提交 in 5件提交大会的议案. */
+  private boolean opensClause(Word word) {
+    String pos = word.pos();
+    return !words.isInItem(word) && (pos.equals("v") || pos.equals("p") || pos.equals("d"));
+  }
+
+  /** Index of the noun after the last 的 in a stretch, 0 where there is none. */
+  private int headAfter(int index, int to) {
+    int head = 0;
+    for (int i = index; i + 1 < words.size() && words.get(i + 1).span().end() <= to; i++) {
+      if (words.form(words.get(i)).equals("的") && isPhraseWord(i + 1, false)) {
+        head = i + 1;
+      }
+    }
+    return head;
+  }
+
+  /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
+  private boolean modifies(int index) {
+    Word word = words.get(index);
+    boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
+    return words.isVerbal(word)
+        && !LIGHT_VERBS.contains(words.form(word))
+        && (freshly || !rules.isVerb(words.form(word)))
+        && index + 1 < words.size()
+        && words.get(index + 1).span().begin() == word.span().end()
+        && (freshly || words.isPartOfItem(words.get(index + 1)));
+  }
+}

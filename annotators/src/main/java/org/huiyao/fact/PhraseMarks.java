@@ -1,0 +1,24 @@
+package org.huiyao.fact;
+
+import java.util.Set;
+
+/** The marks and small words inside noun phrases. */
+final class PhraseMarks {
+
+  /** Words that join things counted together. */
+  static final Set<String> LINKS = Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等");
+
+  /** These, and the words for "each" before a noun. */
+  static final Set<String> JOINERS =
+      Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
+
+  static final String OPENING = "“《「\"";
+  static final String CLOSING = "”》」)";
+  private static final String MARKS = "“”《》()「」\"";
+
+  private PhraseMarks() {}
+
+  static boolean isMark(String form) {
+    return form.length() == 1 && MARKS.contains(form);
+  }
+}

@@ -1,0 +1,169 @@
+package org.huiyao.fact;
+
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * Reads the noun phrases that stand before counts: 意见建议 in 征求意见建议20条. All offsets are the
+ * document's.
+ */
+final class PrecedingNouns {
+
+  private final FoldedText text;
+  private final SentenceWords words;
+  private final KindRules rules;
+  private final Fillers fillers;
+
+  PrecedingNouns(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+    this.text = text;
+    this.words = words;
+    this.rules = rules;
+    this.fillers = fillers;
+  }
+
+  /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */
+  Span before(int from, int to) {
+    int end = fillers.skipBack(text, from, to);
+    if (end > from && text.charAt(end - 1) == '》') {
+      return new Span(end, end);
+    }
+    int last = words.indexAt(end) - 1;
+    if (last >= 0 && words.get(last).span().begin() > from && words.isPlace(words.get(last))) {
+      end = words.get(last).span().begin();
+    }
+    int begin = end;
+    boolean onlyVerbal = true;
+    boolean share = fillers.isShare(text, from, end);
+    for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
+      Word word = words.get(i);
+      if (word.span().begin() >= end) {
+        continue;
+      }
+      String form = words.form(word);
+      boolean nominal = words.isNominal(word);
+      if (nominal
+          || PhraseMarks.isMark(form)
+          || onlyVerbal && words.isInItem(word)
+          || share && isOfShare(word)
+          || words.isInItem(word) && isJoined(i)
+          || words.isPartOfItem(word)) {
+        begin = Math.max(from, word.span().begin());
+        onlyVerbal &= words.isVerbal(word);
+      } else if (form.startsWith("各") && begin < end) {
+        begin = Math.max(from, word.span().begin());
+      } else if (!form.equals("的") && !PhraseMarks.JOINERS.contains(form) && !form.isBlank()) {
+        break;
+      }
+    }
+    int narrowed = share ? dropped(begin, end) : narrowed(begin, end);
+    return new Span(Math.min(end, opened(from, narrowed, end)), end);
+  }
+
+  private boolean isOfShare(Word word) {
+    return "vpab".indexOf(word.pos().charAt(0)) >= 0;
+  }
+
+  private boolean isJoined(int index) {
+    return index + 1 < words.size() && PhraseMarks.LINKS.contains(words.form(words.get(index + 1)));
+  }
+
+  /** Where a phrase begins without the words that are no part of what is counted. */
+  private int dropped(int from, int end) {
+    int begin = from;
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() < end; i++) {
+      String form = words.form(words.get(i));
+      if (!words.isDropped(words.get(i), fillers)
+          && !PhraseMarks.LINKS.contains(form)
+          && !PhraseMarks.CLOSING.contains(form)) {
+        break;
+      }
+      begin = words.get(i).span().end();
+    }
+    return begin;
+  }
+
+  /** Where the quote opens that a phrase closes without opening it: “第一议题”学习. */
+  private int opened(int from, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int mark = PhraseMarks.CLOSING.indexOf(text.charAt(i));
+      if (PhraseMarks.OPENING.indexOf(text.charAt(i)) >= 0) {
+        return begin;
+      }
+      if (mark >= 0) {
+        char opening = PhraseMarks.OPENING.charAt(mark);
+        for (int j = begin - 1; j >= from; j--) {
+          if (text.charAt(j) == opening) {
+            return j;
+          }
+        }
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  /**
+   * Where the thing counted begins in a noun phrase: after the last deed in it (全年任免 in 全年任免工作人员),
+   * after 等 (问卷等 in 问卷等材料), after what a preposition governs (市委 in 向市委请示报告), after a lone closing
+   * quote.
+   */
+  private int narrowed(int from, int end) {
+    int begin = from;
+    boolean governed = words.indexAt(from) > 0 && isPreposition(words.indexAt(from) - 1);
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
+      Word word = words.get(i);
+      String form = words.form(word);
+      boolean leading = word.span().begin() == begin;
+      boolean last = word.span().end() == end;
+      boolean deed =
+          (words.isVerbal(word) || leading)
+              && rules.isVerb(form)
+              && !(last ? rules.isItem(form) : isNeeded(word, end, leading) || isOneOfMany(i, end));
+      boolean such = form.equals("等") && !last && !isVague(i + 1);
+      boolean object = governed && leading && !last && !words.isInItem(word);
+      boolean link =
+          leading
+              && (PhraseMarks.LINKS.contains(form)
+                  || PhraseMarks.CLOSING.contains(form)
+                  || words.isDropped(word, fillers));
+      if (deed || such || object || link || leading && (form.equals("的") || form.isBlank())) {
+        begin = word.span().end();
+      }
+    }
+    Word first = words.get(words.indexAt(begin));
+    return words.isPartOfItem(first) ? begin : fillers.skipDropped(text, begin, end);
+  }
+
+  /** Whether a deed is part of what is counted (调研报告), not what was done to it (征求意见建议). */
+  private boolean isNeeded(Word deed, int end, boolean leading) {
+    if (!leading) {
+      return words.isPartOfItem(deed);
+    }
+    int i = words.indexAt(deed.span().begin());
+    while (words.get(i).span().end() < end
+        && !PhraseMarks.JOINERS.contains(words.form(words.get(i)))) {
+      i++;
+    }
+    int first = words.get(i).span().end() < end ? words.get(i).span().begin() : end;
+    return words.isItemUpTo(deed, first);
+  }
+
+  /** Whether a noun says nothing without the ones before 等: 学习、宣讲等各类活动. */
+  private boolean isVague(int index) {
+    String form = words.form(words.get(index));
+    boolean each = form.startsWith("各") && index + 1 < words.size();
+    return (each ? words.form(words.get(index + 1)) : form).equals("活动");
+  }
+
+  private boolean isPreposition(int index) {
+    return words.get(index).pos().startsWith("p");
+  }
+
+  /** Whether the word is one of several things counted together: 调查 in 调查、检查27次. */
+  private boolean isOneOfMany(int index, int end) {
+    return isJoined(index)
+        && words.get(index + 1).span().end() < end
+        && words.isInItem(words.get(index));
+  }
+}
