@@ -27,10 +27,10 @@ public final class Engine implements AutoCloseable {
   /** An input of one document has two: the document's and its own end. */
   private static final int OUTCOMES_AHEAD_PER_THREAD = 8;
 
-  private final BoundaryFinder boundaries = new BoundaryFinder();
   private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
   private final AtomicReference<Future<Worker>> first = new AtomicReference<>();
   private final ExecutorService threads;
+  private final BoundaryFinder boundaries;
   private final int ahead;
 
   private final ReportPipeline pipeline;
@@ -51,6 +51,9 @@ public final class Engine implements AutoCloseable {
   public Engine(int threads, ReportPipeline pipeline) {
     this.pipeline = pipeline;
     this.threads = Executors.newFixedThreadPool(threads, Engine::daemon);
+    // The first worker loads its resources while this and the first input are read and split.
+    first.set(this.threads.submit(() -> new Worker(pipeline)));
+    this.boundaries = new BoundaryFinder();
     this.ahead = threads * OUTCOMES_AHEAD_PER_THREAD;
   }
 
@@ -72,10 +75,6 @@ public final class Engine implements AutoCloseable {
    */
   public <T, X extends Exception> void run(
       Iterable<Source> sources, DocumentWork<T> work, Sink<T, X> sink) throws X {
-    if (idle.isEmpty()) {
-      // The first worker loads its resources while the first input is read and split.
-      first.set(threads.submit(() -> new Worker(pipeline)));
-    }
     Deque<Future<Outcome<T>>> pending = new ArrayDeque<>();
     for (Source source : sources) {
       try (DocumentStream documents = new DocumentStream(source, boundaries)) {
