@@ -1,8 +1,9 @@
 package org.huiyao.numeral;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyao.numeral.ScannedNumber.Form;
+import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
@@ -13,14 +14,15 @@ final class Approximations {
   private static final int REACH = 30;
   private static final String CLAUSE_ENDS = "。,;:!?\n";
 
-  private final Map<String, Approximation> before = new HashMap<>();
-  private final Map<String, Approximation> after = new HashMap<>();
+  private final Map<String, Approximation> before = words("before");
+  private final Lexicon<Approximation> after = new Lexicon<>(words("after"));
 
-  Approximations() {
-    for (Table.Row row : Table.load("numeral/approximations.tsv").rows()) {
-      Map<String, Approximation> words = row.get("place").equals("before") ? before : after;
-      words.put(row.get("word"), Approximation.of(row.get("approx")));
-    }
+  private static Map<String, Approximation> words(String place) {
+    return Table.load("numeral/approximations.tsv").rows().stream()
+        .filter(row -> row.get("place").equals(place))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.get("word"), row -> Approximation.of(row.get("approx"))));
   }
 
   /**
@@ -43,13 +45,7 @@ final class Approximations {
   }
 
   private Approximation following(FoldedText text, int offset) {
-    for (int length = Math.min(LONGEST, text.length() - offset); length > 0; length--) {
-      Approximation found = after.get(text.subSequence(offset, offset + length).toString());
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return after.at(text, offset).stream().findFirst().map(Lexicon.Hit::value).orElse(null);
   }
 
   private Approximation preceding(FoldedText text, ScannedNumber number) {

@@ -1,7 +1,8 @@
 package org.huiyao.numeral;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
@@ -14,15 +15,13 @@ final class RealThings {
   private static final int WINDOW = 12;
   private static final int ENUMERATION = 40;
 
-  private final Map<String, Boolean> counted = new HashMap<>();
-  private int longest;
-
-  RealThings() {
-    for (Table.Row row : Table.load("numeral/nouns.tsv").rows()) {
-      counted.put(row.get("noun"), row.get("role").equals("counted"));
-      longest = Math.max(longest, row.get("noun").length());
-    }
-  }
+  /** The nouns of {@code numeral/nouns.tsv}, and whether they are counted. */
+  private final Lexicon<Boolean> counted =
+      new Lexicon<>(
+          Table.load("numeral/nouns.tsv").rows().stream()
+              .collect(
+                  Collectors.toMap(
+                      row -> row.get("noun"), row -> row.get("role").equals("counted"))));
 
   /** Whether real things are counted. */
   boolean areCounted(Candidate candidate) {
@@ -45,28 +44,19 @@ final class RealThings {
     FoldedText text = candidate.text();
     int end = Math.min(text.length(), begin + WINDOW);
     int i = begin;
-    while (i < end && nounEnd(text, i) < 0 && !candidate.isStop(i)) {
+    while (i < end && counted.at(text, i).isEmpty() && !candidate.isStop(i)) {
       i++;
     }
-    if (nounEnd(text, i) < 0) {
+    List<Lexicon.Hit<Boolean>> nouns = counted.at(text, i);
+    if (nouns.isEmpty()) {
       return otherwise;
     }
     boolean real = false;
-    for (int next = nounEnd(text, i); next > 0 && !real; next = nounEnd(text, i)) {
-      real = counted.get(text.subSequence(i, next).toString());
-      i = next;
+    while (!nouns.isEmpty() && !real) {
+      real = nouns.get(0).value();
+      nouns = counted.at(text, nouns.get(0).end());
     }
     return real;
-  }
-
-  /** The end of the longest noun at {@code offset}, or -1. */
-  private int nounEnd(FoldedText text, int offset) {
-    for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
-      if (counted.containsKey(text.subSequence(offset, offset + length).toString())) {
-        return offset + length;
-      }
-    }
-    return -1;
   }
 
   /** Whether the things counted are listed right before: 甲局、乙队三家. */

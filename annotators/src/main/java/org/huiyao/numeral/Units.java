@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
@@ -19,17 +20,17 @@ final class Units {
    */
   record Unit(int end, String text, String role) {}
 
-  private record Entry(String role, List<String> not) {}
+  private record Entry(String unit, String role, List<String> not) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
-  private int longest;
+  private final Lexicon<Entry> lexicon;
 
   Units() {
     for (Table.Row row : Table.load("numeral/units.tsv").rows()) {
       String unit = row.get("unit");
-      entries.put(unit, new Entry(row.get("role"), row.list("not")));
-      longest = Math.max(longest, unit.length());
+      entries.put(unit, new Entry(unit, row.get("role"), row.list("not")));
     }
+    lexicon = new Lexicon<>(entries);
   }
 
   /**
@@ -39,11 +40,10 @@ final class Units {
    */
   Unit at(FoldedText text, int offset) {
     int begin = offset < text.length() && text.charAt(offset) == ' ' ? offset + 1 : offset;
-    for (int length = Math.min(longest, text.length() - begin); length > 0; length--) {
-      String word = text.subSequence(begin, begin + length).toString();
-      Entry entry = entries.get(word);
-      if (entry != null && entry.not().stream().noneMatch(not -> text.startsWith(not, begin))) {
-        return new Unit(begin + length, word, entry.role());
+    for (Lexicon.Hit<Entry> hit : lexicon.at(text, begin)) {
+      Entry entry = hit.value();
+      if (entry.not().stream().noneMatch(not -> text.startsWith(not, begin))) {
+        return new Unit(hit.end(), entry.unit(), entry.role());
       }
     }
     return new Unit(offset, "", "");

@@ -1,11 +1,10 @@
 package org.huiyao.organization;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
@@ -34,30 +33,23 @@ final class Chart {
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
 
   private final FoldedText text;
-  private final Map<Class<?>, Begun> entries = new HashMap<>();
-  private final Map<Integer, PlaceMention> places = new HashMap<>();
-  private final Map<Integer, Integer> terms = new HashMap<>();
+
+  /** By the offset at which they begin the table entries, the longest first. */
+  private final Begun[] entries;
+
+  private final PlaceMention[] places;
+
+  /** By the offset at which it begins the end of a term's number; 0 where none does. */
+  private final int[] termEnds;
+
   private final Word[] wordsByBegin;
   private final Word[] wordsByEnd;
   private final BitSet starts;
   private final BitSet blocked;
   private final BitSet placeEnds = new BitSet();
 
-  /**
-   * The entries of one kind.
-   *
-   * @param at the offsets at which any begin, which is asked far more often than they do
-   * @param found the entries by these offsets, the longest first
-   */
-  private record Begun(BitSet at, Map<Integer, List<Found<?>>> found) {
-
-    static final Begun NONE = new Begun(new BitSet(), Map.of());
-
-    void add(int begin, Found<?> entry) {
-      at.set(begin);
-      found.computeIfAbsent(begin, key -> new ArrayList<>(2)).add(0, entry);
-    }
-  }
+  /** An entry with those as long or shorter that begin at the same offset. */
+  private record Begun(Found<?> found, Begun shorter) {}
 
   /**
    * A table entry found in the text.
@@ -74,6 +66,9 @@ final class Chart {
     this.text = text;
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
+    entries = new Begun[text.length() + 1];
+    places = new PlaceMention[text.length() + 1];
+    termEnds = new int[text.length() + 1];
     wordsByBegin = new Word[text.length() + 1];
     wordsByEnd = new Word[text.length() + 1];
     for (Word word : words) {
@@ -102,9 +97,7 @@ final class Chart {
       if (STARTS.contains(entry.getClass())) {
         starts.set(hit.begin());
       }
-      entries
-          .computeIfAbsent(entry.getClass(), kind -> new Begun(new BitSet(), new HashMap<>()))
-          .add(hit.begin(), new Found<>(hit.end(), entry));
+      entries[hit.begin()] = new Begun(new Found<>(hit.end(), entry), entries[hit.begin()]);
     }
   }
 
@@ -119,7 +112,7 @@ final class Chart {
     if (begin > 0 && text.charAt(begin - 1) == '第') {
       begin--;
     }
-    terms.put(begin, hit.end());
+    termEnds[begin] = hit.end();
     starts.set(begin);
   }
 
@@ -128,22 +121,30 @@ final class Chart {
   }
 
   /** The entries of one kind that begin at an offset, the longest first. */
-  @SuppressWarnings("unchecked") // every list holds entries of its key's kind
+  @SuppressWarnings("unchecked") // the kind is asked
   <E extends Entry> Stream<Found<E>> entries(int begin, Class<E> kind) {
-    Begun begun = entries.getOrDefault(kind, Begun.NONE);
-    return begun.at().get(begin)
-        ? begun.found().get(begin).stream().map(one -> (Found<E>) one)
+    return has(begin, kind)
+        ? Stream.iterate(entries[begin], Objects::nonNull, Begun::shorter)
+            .filter(begun -> kind.isInstance(begun.found().entry()))
+            .map(begun -> (Found<E>) begun.found())
         : Stream.empty();
   }
 
   /** Whether an entry of one kind begins at an offset. */
   boolean has(int begin, Class<? extends Entry> kind) {
-    return entries.getOrDefault(kind, Begun.NONE).at().get(begin);
+    if (begin >= entries.length) {
+      return false;
+    }
+    Begun begun = entries[begin];
+    while (begun != null && !kind.isInstance(begun.found().entry())) {
+      begun = begun.shorter();
+    }
+    return begun != null;
   }
 
   /** The offsets at which entries of one kind begin, in order. */
   List<Integer> begins(Class<? extends Entry> kind) {
-    return entries.getOrDefault(kind, Begun.NONE).at().stream().boxed().toList();
+    return IntStream.range(0, entries.length).filter(at -> has(at, kind)).boxed().toList();
   }
 
   /** Whether a place's name ends at an offset. */
@@ -153,24 +154,24 @@ final class Chart {
 
   /** Adds a place. */
   void add(PlaceMention place) {
-    places.put(place.span().begin(), place);
+    places[place.span().begin()] = place;
     starts.set(place.span().begin());
     placeEnds.set(place.span().end());
   }
 
-  /** Whether anything that a mention may begin with begins at an offset. */
-  boolean isStart(int begin) {
-    return starts.get(begin);
+  /** The offsets at which anything begins that a mention may begin with. */
+  BitSet starts() {
+    return (BitSet) starts.clone();
   }
 
   /** The place that begins at an offset, or null. */
   PlaceMention place(int begin) {
-    return places.get(begin);
+    return begin < places.length ? places[begin] : null;
   }
 
   /** The offset after a term's number (第十届) that begins at an offset, else the offset itself. */
   int afterTerm(int begin) {
-    return terms.getOrDefault(begin, begin);
+    return begin < termEnds.length && termEnds[begin] > 0 ? termEnds[begin] : begin;
   }
 
   /** Whether a mention may not begin or end at an offset. */

@@ -32,17 +32,14 @@ public final class OrganizationFinder {
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
     Neighbour last = Neighbour.none(standpoint);
-    int at = 0;
-    while (at < text.length()) {
-      Optional<Reading> reading =
-          reader.isStart(at) ? reader.read(at, last.at(at, text, standpoint)) : Optional.empty();
+    int at = reader.nextStart(0);
+    while (at >= 0) {
+      Optional<Reading> reading = reader.read(at, last.at(at, text, standpoint));
       if (reading.isPresent()) {
         mentions.add(mention(at, reading.get()));
         last = Neighbour.of(reading.get(), standpoint);
-        at = reading.get().end();
-      } else {
-        at++;
       }
+      at = reader.nextStart(reading.map(Reading::end).orElse(at + 1));
     }
     return mentions;
   }

@@ -1,6 +1,7 @@
 package org.huiyao.organization;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ final class OrganizationReader {
   /** Where proper names without a place begin, with the offset of the suffix that closes them. */
   private final Map<Integer, Integer> proper = new HashMap<>();
 
+  private final BitSet starts;
+
   OrganizationReader(Chart chart, Standpoint standpoint) {
     this.chart = chart;
     this.standpoint = standpoint;
@@ -44,11 +47,13 @@ final class OrganizationReader {
     for (int suffix : chart.begins(Entry.Suffix.class)) {
       suffixes.properBegin(suffix).ifPresent(begin -> proper.put(begin, suffix));
     }
+    starts = chart.starts();
+    proper.keySet().forEach(starts::set);
   }
 
-  /** Whether any name may begin at an offset. */
-  boolean isStart(int begin) {
-    return chart.isStart(begin) || proper.containsKey(begin);
+  /** The next offset at which a name may begin, {@code offset} included; -1 where none is left. */
+  int nextStart(int offset) {
+    return starts.nextSetBit(offset);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.huiyao.table;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +17,6 @@ import java.util.TreeMap;
 public final class Lexicon<V> {
 
   private static final int NO_WORD = -1;
-
-  private final Comparator<Hit<V>> byEnd =
-      Comparator.<Hit<V>>comparingInt(Hit::end).thenComparingInt(Hit::begin);
 
   private final DoubleArrayTrie<V> trie = new DoubleArrayTrie<>();
   private final int[] base;
@@ -56,15 +52,21 @@ public final class Lexicon<V> {
           }
           int word = word(state);
           if (word != NO_WORD) {
-            hits.add(new Hit<>(begin, at + 1, trie.getValueAt(word)));
+            insert(hits, new Hit<>(begin, at + 1, trie.getValueAt(word)));
           }
         }
       }
     }
-    if (hits.size() > 1) {
-      hits.sort(byEnd);
-    }
     return hits;
+  }
+
+  /** Puts a hit behind all that end where it does or before; few of the last ones end later. */
+  private static <V> void insert(List<Hit<V>> hits, Hit<V> hit) {
+    int at = hits.size();
+    while (at > 0 && hits.get(at - 1).end() > hit.end()) {
+      at--;
+    }
+    hits.add(at, hit);
   }
 
   /** The leftmost occurrences that do not overlap, the longest word at each place. */
@@ -91,6 +93,26 @@ public final class Lexicon<V> {
           hits.add(new Hit<>(begin, end, trie.getValueAt(longest)));
           begin = end - 1;
         }
+      }
+    }
+    return hits;
+  }
+
+  /** The words that begin at an offset, the longest first. */
+  public List<Hit<V>> at(CharSequence text, int begin) {
+    if (begin >= text.length() || !beginnings.get(text.charAt(begin))) {
+      return List.of();
+    }
+    List<Hit<V>> hits = new ArrayList<>(2);
+    int state = base[0];
+    for (int at = begin; at < text.length(); at++) {
+      state = next(state, text.charAt(at));
+      if (state < 0) {
+        break;
+      }
+      int word = word(state);
+      if (word != NO_WORD) {
+        hits.add(0, new Hit<>(begin, at + 1, trie.getValueAt(word)));
       }
     }
     return hits;
