@@ -39,7 +39,7 @@ final class CountFinder {
         }
       }
       int first = word;
-      while (word < words.size() && words.get(word).span().begin() < sentence.end()) {
+      while (word < words.size() && words.get(word).begin() < sentence.end()) {
         word++;
       }
       if (!counts.isEmpty()) {

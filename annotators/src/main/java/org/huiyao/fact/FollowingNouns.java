@@ -53,10 +53,10 @@ final class FollowingNouns {
         continue;
       }
       if (end == begin && (form.equals("的") || words.isDropped(word, fillers))) {
-        begin = word.span().end();
+        begin = word.end();
         end = begin;
       } else if (isPhraseWord(i, end > begin)) {
-        end = Math.min(word.span().end(), to);
+        end = Math.min(word.end(), to);
         nouns = words.isVerbal(word) ? nouns : end;
         if (fillers.heads().contains(text.subSequence(begin, end).toString())) {
           break;
@@ -147,7 +147,7 @@ final class FollowingNouns {
         && !LIGHT_VERBS.contains(words.form(word))
         && (freshly || !rules.isVerb(words.form(word)))
         && index + 1 < words.size()
-        && words.get(index + 1).span().begin() == word.span().end()
+        && words.get(index + 1).span().begin() == word.end()
         && (freshly || words.isPartOfItem(words.get(index + 1)));
   }
 }

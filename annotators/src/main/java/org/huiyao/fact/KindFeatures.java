@@ -70,21 +70,22 @@ final class KindFeatures {
     String nearest = "none";
     int after = 0;
     for (Word word : words) {
-      String form = word.span().of(text);
-      if (count.before().contains(word.span())) {
-        add(word.pos().startsWith("v") ? "verb" : "before", form);
-        nearest = word.pos().startsWith("v") ? form : nearest;
-      } else if (count.after().contains(word.span()) && after < WORDS_AFTER) {
-        add("after", form);
+      Span span = word.span();
+      boolean verb = word.pos().startsWith("v");
+      if (count.before().contains(span)) {
+        add(verb ? "verb" : "before", span.of(text));
+        nearest = verb ? span.of(text) : nearest;
+      } else if (count.after().contains(span) && after < WORDS_AFTER) {
+        add("after", span.of(text));
         after++;
-      } else if (count.lead().contains(word.span()) && word.pos().startsWith("v")) {
-        add("lead", form);
-      } else if (count.tail().contains(word.span()) && word.pos().startsWith("v")) {
-        add("tail", form);
-      } else if (word.span().length() > 1
-          && word.span().end() <= count.before().begin()
-          && !count.item().contains(word.span())) {
-        add("near", form);
+      } else if (verb && count.lead().contains(span)) {
+        add("lead", span.of(text));
+      } else if (verb && count.tail().contains(span)) {
+        add("tail", span.of(text));
+      } else if (span.length() > 1
+          && span.end() <= count.before().begin()
+          && !count.item().contains(span)) {
+        add("near", span.of(text));
       }
     }
     add("nearest", nearest);

@@ -23,18 +23,24 @@ import org.huiyao.text.Span;
  */
 final class KindRules {
 
-  private final List<KindRule> rules;
+  /** The kinds of the units that decide alone. */
+  private final Map<String, Kind> certain = new HashMap<>();
+
   private final Lexicon<String> words;
   private final Map<String, List<KindRule>> byWord = new HashMap<>();
   private final Set<String> itemWords = new HashSet<>();
   private final Set<String> verbWords = new HashSet<>();
 
   KindRules() {
-    rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
+    List<KindRule> rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
     Map<String, String> lexicon = new TreeMap<>();
     for (KindRule rule : rules) {
       for (List<List<String>> column : List.of(rule.items(), rule.verbs(), rule.nears())) {
         column.forEach(alternative -> alternative.forEach(word -> lexicon.put(word, word)));
+      }
+      if (rule.isUnitRule()) {
+        Kind kind = new Kind(rule.type(), rule.kind(), Kind.CERTAIN);
+        rule.units().forEach(unit -> certain.putIfAbsent(unit, kind));
       }
       rule.items().forEach(itemWords::addAll);
       rule.verbs().forEach(verbWords::addAll);
@@ -73,10 +79,9 @@ final class KindRules {
   /** What the rules say of a count, the best first, each kind once; empty where none applies. */
   List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
     String unit = count.numeral().category() == Category.RATE ? "%" : count.numeral().unit();
-    for (KindRule rule : rules) {
-      if (rule.isUnitRule() && rule.units().contains(unit)) {
-        return List.of(new Kind(rule.type(), rule.kind(), Kind.CERTAIN));
-      }
+    Kind byUnit = certain.get(unit);
+    if (byUnit != null) {
+      return List.of(byUnit);
     }
     Surroundings around = Surroundings.of(count, hits, text);
     // By identity: the hash of a row is that of all its words.

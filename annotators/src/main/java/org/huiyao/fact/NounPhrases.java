@@ -61,7 +61,7 @@ final class NounPhrases {
     while (i >= 0 && words.get(i).span().begin() >= from) {
       Word word = words.get(i);
       if (deed && words.isNominal(word) && fillers.isPeople(words.form(word))) {
-        return before(from, word.span().end());
+        return before(from, word.end());
       }
       deed = words.isVerbal(word);
       i--;

@@ -37,7 +37,7 @@ final class PrecedingNouns {
     boolean share = fillers.isShare(text, from, end);
     for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
       Word word = words.get(i);
-      if (word.span().begin() >= end) {
+      if (word.begin() >= end) {
         continue;
       }
       String form = words.form(word);
@@ -48,10 +48,10 @@ final class PrecedingNouns {
           || share && isOfShare(word)
           || words.isInItem(word) && isJoined(i)
           || words.isPartOfItem(word)) {
-        begin = Math.max(from, word.span().begin());
+        begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
-        begin = Math.max(from, word.span().begin());
+        begin = Math.max(from, word.begin());
       } else if (!form.equals("的") && !PhraseMarks.JOINERS.contains(form) && !form.isBlank()) {
         break;
       }
@@ -114,8 +114,8 @@ final class PrecedingNouns {
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
       String form = words.form(word);
-      boolean leading = word.span().begin() == begin;
-      boolean last = word.span().end() == end;
+      boolean leading = word.begin() == begin;
+      boolean last = word.end() == end;
       boolean deed =
           (words.isVerbal(word) || leading)
               && rules.isVerb(form)
@@ -128,7 +128,7 @@ final class PrecedingNouns {
                   || PhraseMarks.CLOSING.contains(form)
                   || words.isDropped(word, fillers));
       if (deed || such || object || link || leading && (form.equals("的") || form.isBlank())) {
-        begin = word.span().end();
+        begin = word.end();
       }
     }
     Word first = words.get(words.indexAt(begin));

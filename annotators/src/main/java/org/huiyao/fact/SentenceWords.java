@@ -54,12 +54,12 @@ final class SentenceWords {
 
   /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
   boolean isInItem(Word word) {
-    return isCovered(word.span(), word.span().end());
+    return isCovered(word.span(), word.end());
   }
 
   /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
   boolean isPartOfItem(Word word) {
-    return isCovered(word.span(), word.span().end() + 1);
+    return isCovered(word.span(), word.end() + 1);
   }
 
   /**
@@ -67,8 +67,8 @@ final class SentenceWords {
    */
   boolean isItemUpTo(Word word, int end) {
     for (Hit<String> hit : hits) {
-      if (hit.begin() <= word.span().begin()
-          && word.span().end() < end
+      if (hit.begin() <= word.begin()
+          && word.end() < end
           && hit.end() == end
           && rules.isItem(hit.value())) {
         return true;
@@ -103,8 +103,7 @@ final class SentenceWords {
 
   /** Whether the word opens a phrase without being part of what is counted. */
   boolean isDropped(Word word, Fillers fillers) {
-    return fillers.skipDropped(text, word.span().begin(), word.span().end() + 1)
-            == word.span().end()
+    return fillers.skipDropped(text, word.begin(), word.end() + 1) == word.end()
         && !isPartOfItem(word);
   }
 
@@ -114,7 +113,7 @@ final class SentenceWords {
     int high = words.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).span().end() <= offset) {
+      if (words.get(middle).end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;

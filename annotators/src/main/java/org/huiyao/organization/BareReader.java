@@ -1,9 +1,9 @@
 package org.huiyao.organization;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.organization.Entry.Name.Use;
 import org.huiyao.place.AdministrativeDivision;
@@ -87,20 +87,17 @@ final class BareReader {
     if (!chart.isFree(begin)) {
       return List.of();
     }
-    Stream<Reading> organs =
-        chart
-            .entries(begin, Entry.Organ.class)
-            .filter(found -> isBare(found.entry().use(), before.joined()))
-            .map(found -> organ(found, seat));
-    Stream<Reading> department =
-        departments
-            .read(begin)
-            .filter(DepartmentReader.Department::bare)
-            .map(found -> department(found, seat))
-            .stream();
-    Stream<Reading> stationed =
-        stationedGroups.end(begin).stream().map(end -> stationed(begin, end, seat));
-    return Stream.of(organs, department, stationed).flatMap(readings -> readings).toList();
+    List<Reading> bodies = new ArrayList<>(2);
+    chart
+        .entries(begin, Entry.Organ.class)
+        .filter(found -> isBare(found.entry().use(), before.joined()))
+        .forEach(found -> bodies.add(organ(found, seat)));
+    departments
+        .read(begin)
+        .filter(DepartmentReader.Department::bare)
+        .ifPresent(found -> bodies.add(department(found, seat)));
+    stationedGroups.end(begin).ifPresent(end -> bodies.add(stationed(begin, end, seat)));
+    return bodies;
   }
 
   private Reading stationed(int begin, int end, Seat seat) {

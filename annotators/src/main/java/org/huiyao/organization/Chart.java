@@ -72,8 +72,8 @@ final class Chart {
     wordsByBegin = new Word[text.length() + 1];
     wordsByEnd = new Word[text.length() + 1];
     for (Word word : words) {
-      wordsByBegin[word.span().begin()] = word;
-      wordsByEnd[word.span().end()] = word;
+      wordsByBegin[word.begin()] = word;
+      wordsByEnd[word.end()] = word;
     }
     for (Hit<List<Entry>> hit : lexicon.all(text)) {
       if (text.startsWith(Vocabulary.TERM, hit.begin())) {

@@ -38,7 +38,7 @@ final class NameWords {
       if (word == null || !verb && !isPart(word)) {
         return false;
       }
-      at = word.span().end();
+      at = word.end();
     }
     return true;
   }
@@ -60,15 +60,13 @@ final class NameWords {
     int begin = -1;
     int singles = 0;
     for (Word word = chart.wordBefore(at);
-        word != null
-            && end - word.span().begin() <= LONGEST
-            && NEVER.indexOf(word.pos().charAt(0)) < 0;
+        word != null && end - word.begin() <= LONGEST && NEVER.indexOf(word.pos().charAt(0)) < 0;
         word = chart.wordBefore(at)) {
       boolean single = word.span().length() == 1;
       if (!single && word.pos().startsWith("v") && !word.pos().equals("vn")) {
         break;
       }
-      at = word.span().begin();
+      at = word.begin();
       singles = single ? singles + 1 : 0;
       if (isProper(word, end) || singles >= 2 && !word.pos().equals("m")) {
         begin = at;

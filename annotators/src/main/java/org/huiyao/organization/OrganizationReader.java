@@ -2,14 +2,12 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
 
 /** Reads the longest organization's name that begins at an offset. */
@@ -65,11 +63,34 @@ final class OrganizationReader {
     if (chart.isBlocked(begin)) {
       return Optional.empty();
     }
+    List<Reading> bodies = bodies(begin, before);
+    Reading longest = null;
+    for (Reading body : bodies) {
+      longest = longer(longest, suborgans.extend(body));
+    }
+    for (Reading whole : bare.wholesOfParts(begin)) {
+      longest = longer(longest, suborgans.parts(whole).orElse(null));
+    }
+    if (longest == null) {
+      return Optional.empty();
+    }
+    Optional<Reading> quoted = quoted(begin, longest);
+    return quoted.isPresent() ? quoted : Optional.of(longest);
+  }
+
+  /** The longer of two readings, the first of two as long; a blocked one is none. */
+  private Reading longer(Reading longest, Reading reading) {
+    boolean longer = reading != null && (longest == null || reading.end() > longest.end());
+    return longer && !chart.isBlocked(reading.end()) ? reading : longest;
+  }
+
+  /** The bodies that begin at an offset, without their parts. */
+  private List<Reading> bodies(int begin, Neighbour before) {
     List<Reading> bodies = new ArrayList<>(bare.names(begin));
     committees.read(begin).forEach(bodies::add);
     for (Prefix prefix : prefixes.read(chart.afterTerm(begin), before.seat())) {
       if (!chart.isBlocked(prefix.end())) {
-        prefixed(begin, prefix).forEach(bodies::add);
+        addPrefixed(bodies, begin, prefix);
       }
     }
     bodies.addAll(bare.read(begin, before));
@@ -78,12 +99,7 @@ final class OrganizationReader {
     if (proper.containsKey(begin)) {
       suffixes.proper(begin, proper.get(begin)).ifPresent(bodies::add);
     }
-    Stream<Reading> parts =
-        bare.wholesOfParts(begin).stream().flatMap(whole -> suborgans.parts(whole).stream());
-    return Stream.concat(bodies.stream().map(suborgans::extend), parts)
-        .filter(reading -> !chart.isBlocked(reading.end()))
-        .max(Comparator.comparingInt(Reading::end))
-        .map(reading -> quoted(begin, reading).orElse(reading));
+    return bodies;
   }
 
   /** A longer name that a body opens and quotes enclose: “海州市人大理论研究中心”. */
@@ -110,26 +126,29 @@ final class OrganizationReader {
     return end < chart.text().length() && "》”".indexOf(chart.text().charAt(end)) >= 0;
   }
 
-  private Stream<Reading> prefixed(int begin, Prefix prefix) {
-    int afterTerm = chart.afterTerm(prefix.end());
-    int afterOrdinal = Ordinals.after(chart.text(), prefix.end());
-    Stream<Reading> organs =
-        Stream.of(prefix.end(), afterTerm, afterOrdinal)
-            .distinct()
-            .flatMap(
-                at ->
-                    chart
-                        .entries(at, Entry.Organ.class)
-                        .map(found -> organ(begin, prefix, at, found)))
-            .flatMap(Optional::stream);
-    Stream<Reading> department =
-        departments.readAfter(prefix.end()).stream()
-            .map(
-                found ->
-                    of(prefix, found.end(), OrganizationType.GOVERNMENT, "{}" + found.official()));
-    return Stream.of(
-            organs, department, committees.implied(prefix), suffixes.read(begin, prefix).stream())
-        .flatMap(readings -> readings);
+  private void addPrefixed(List<Reading> bodies, int begin, Prefix prefix) {
+    int end = prefix.end();
+    int afterTerm = chart.afterTerm(end);
+    int afterOrdinal = Ordinals.after(chart.text(), end);
+    addOrgans(bodies, begin, prefix, end);
+    if (afterTerm > end) {
+      addOrgans(bodies, begin, prefix, afterTerm);
+    }
+    if (afterOrdinal > end && afterOrdinal != afterTerm) {
+      addOrgans(bodies, begin, prefix, afterOrdinal);
+    }
+    departments
+        .readAfter(end)
+        .map(found -> of(prefix, found.end(), OrganizationType.GOVERNMENT, "{}" + found.official()))
+        .ifPresent(bodies::add);
+    committees.implied(prefix).forEach(bodies::add);
+    suffixes.read(begin, prefix).ifPresent(bodies::add);
+  }
+
+  private void addOrgans(List<Reading> bodies, int begin, Prefix prefix, int at) {
+    chart
+        .entries(at, Entry.Organ.class)
+        .forEach(found -> organ(begin, prefix, at, found).ifPresent(bodies::add));
   }
 
   private Optional<Reading> organ(int begin, Prefix prefix, int at, Found<Entry.Organ> found) {

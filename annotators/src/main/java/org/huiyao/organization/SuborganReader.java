@@ -1,6 +1,8 @@
 package org.huiyao.organization;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,23 +56,20 @@ final class SuborganReader {
 
   private Optional<Reading> part(Reading parent) {
     int begin = parent.end();
-    Stream<Reading> listed =
-        Stream.of(
-                listed(parent, begin, "", false),
-                listed(parent, chart.afterTerm(begin), "", false),
-                listed(parent, Ordinals.after(chart.text(), begin), null, false),
-                listed(parent, afterPlace(begin), null, false))
-            .flatMap(readings -> readings);
-    Stream<Reading> stationed =
-        parent.type() == OrganizationType.SUPERVISORY
-            ? stationedGroups.end(begin).stream().map(end -> asWritten(parent, end))
-            : Stream.empty();
-    Stream<Reading> department =
-        departments.read(begin).stream()
-            .filter(found -> isPart(parent, found))
-            .map(found -> part(parent, found.end(), parent.type(), found.official()));
-    return Stream.of(listed, stationed, department)
-        .flatMap(readings -> readings)
+    List<Reading> parts = new ArrayList<>(2);
+    listed(parent, begin, "", false).forEach(parts::add);
+    listed(parent, chart.afterTerm(begin), "", false).forEach(parts::add);
+    listed(parent, Ordinals.after(chart.text(), begin), null, false).forEach(parts::add);
+    listed(parent, afterPlace(begin), null, false).forEach(parts::add);
+    if (parent.type() == OrganizationType.SUPERVISORY) {
+      stationedGroups.end(begin).ifPresent(end -> parts.add(asWritten(parent, end)));
+    }
+    departments
+        .read(begin)
+        .filter(found -> isPart(parent, found))
+        .map(found -> part(parent, found.end(), parent.type(), found.official()))
+        .ifPresent(parts::add);
+    return parts.stream()
         .filter(reading -> !chart.isBlocked(reading.end()))
         .max(Comparator.comparingInt(Reading::end));
   }

@@ -119,10 +119,8 @@ final class UnlistedPlaces {
     boolean own = standpoint.seat(word, level.level()).isPresent();
     int begin = end;
     Word before = chart.wordBefore(begin);
-    while (before != null
-        && isNamePart(before, level, own)
-        && end - before.span().begin() <= LONGEST) {
-      begin = before.span().begin();
+    while (before != null && isNamePart(before, level, own) && end - before.begin() <= LONGEST) {
+      begin = before.begin();
       before = chart.wordBefore(begin);
     }
     Optional<PlaceMention> outer = depth == 0 ? Optional.empty() : outer(begin, depth - 1);
@@ -176,7 +174,7 @@ final class UnlistedPlaces {
   private boolean isNamePart(Word word, LevelMention level, boolean own) {
     String pos = word.pos();
     if (word.span().length() == 1) {
-      char character = chart.text().charAt(word.span().begin());
+      char character = chart.text().charAt(word.begin());
       boolean verb = pos.equals("v") || pos.equals("q") || pos.equals("vi");
       return "wpcurmd".indexOf(pos.charAt(0)) < 0
           && FUNCTION_CHARACTERS.indexOf(character) < 0

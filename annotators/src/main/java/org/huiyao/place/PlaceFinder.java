@@ -75,8 +75,8 @@ public final class PlaceFinder {
   private static BitSet edges(FoldedText text, List<Word> words) {
     BitSet edges = new BitSet(text.length() + 1);
     for (Word word : words) {
-      edges.set(word.span().begin());
-      edges.set(word.span().end());
+      edges.set(word.begin());
+      edges.set(word.end());
     }
     return edges;
   }

@@ -41,7 +41,7 @@ public final class Lexicon<V> {
   /** Every occurrence of every word in {@code text}, by end, then from longest to shortest. */
   public List<Hit<V>> all(CharSequence text) {
     String searched = text.toString();
-    List<Hit<V>> hits = new ArrayList<>();
+    List<Hit<V>> hits = new ArrayList<>(16 + searched.length() / 4);
     for (int begin = 0; begin < searched.length(); begin++) {
       if (beginnings.get(searched.charAt(begin))) {
         int state = base[0];

@@ -3,7 +3,6 @@ package org.huiyao.token;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.huiyao.text.Span;
 import org.huiyao.type.ReportDocument;
 import org.huiyao.type.Token;
 
@@ -15,10 +14,9 @@ public final class DocumentWords {
   /** The document's tokens as words, in order, at offsets in the document. */
   public static List<Word> read(JCas jcas, ReportDocument document) {
     int offset = document.getBegin();
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(jcas.getAnnotationIndex(Token.class).size());
     for (Token token : tokens(jcas, document)) {
-      Span span = new Span(token.getBegin() - offset, token.getEnd() - offset);
-      words.add(new Word(span, token.getPos()));
+      words.add(new Word(token.getBegin() - offset, token.getEnd() - offset, token.getPos()));
     }
     return words;
   }

@@ -28,8 +28,7 @@ public final class TokenAnnotator extends JCasAnnotator_ImplBase {
               .map(found -> new Span(found.getBegin() - offset, found.getEnd() - offset))
               .toList();
       for (Word word : finder.find(FoldedText.of(document.getCoveredText()), sentences)) {
-        Span span = word.span();
-        Token token = new Token(jcas, offset + span.begin(), offset + span.end());
+        Token token = new Token(jcas, offset + word.begin(), offset + word.end());
         token.setPos(word.pos());
         token.addToIndexes();
       }

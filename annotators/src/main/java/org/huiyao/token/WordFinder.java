@@ -44,7 +44,7 @@ public final class WordFinder {
       for (int i = 0; i < path.length; i++) {
         int end = begin + lattice.length(path[i]);
         if (!isBlank(folded, begin, end)) {
-          words.add(new Word(new Span(begin, end), model.tags().name(tags[i])));
+          words.add(new Word(begin, end, model.tags().name(tags[i])));
         }
         begin = end;
       }

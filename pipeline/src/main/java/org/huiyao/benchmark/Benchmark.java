@@ -45,9 +45,6 @@ public final class Benchmark {
     annotators();
     try (Engine one = new Engine(1);
         Engine two = new Engine(2)) {
-      extract(one, WARM_UP_MEGABYTES);
-      extract(two, WARM_UP_MEGABYTES);
-      segment(WARM_UP_MEGABYTES);
       ratios(one, two);
       growth(one);
     }
@@ -74,16 +71,17 @@ public final class Benchmark {
     List<Time> segmented = new ArrayList<>();
     List<Time> alone = new ArrayList<>();
     List<Time> together = new ArrayList<>();
-    int part = Math.min(megabytes, 3);
-    for (int round = 0; round < ROUNDS; round++) {
-      segmented.add(Time.of(() -> segment(part)));
-      alone.add(Time.of(() -> extract(one, part)));
-      together.add(Time.of(() -> extract(two, part)));
+    for (int round = 0; round <= ROUNDS; round++) {
+      segmented.add(Time.of(() -> segment(megabytes)));
+      alone.add(Time.of(() -> extract(one, megabytes)));
+      together.add(Time.of(() -> extract(two, megabytes)));
     }
+    // The first round warms up.
+    List.of(segmented, alone, together).forEach(times -> times.remove(0));
     Time hanLpTime = Time.median(segmented);
     Time oneTime = Time.median(alone);
     Time twoTime = Time.median(together);
-    long characters = (long) corpus.text().length() * corpus.times(part);
+    long characters = (long) corpus.text().length() * corpus.times(megabytes);
     print("HanLP NER segmentation, characters/s", characters / hanLpTime.wall());
     print("extract, one thread, characters/s", characters / oneTime.wall());
     print("extract, two threads, characters/s", characters / twoTime.wall());
