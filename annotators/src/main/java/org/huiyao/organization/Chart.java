@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
@@ -37,6 +36,9 @@ final class Chart {
   /** By the offset at which they begin the table entries, the longest first. */
   private final Begun[] entries;
 
+  /** The offsets at which any entry begins. */
+  private final BitSet begins;
+
   private final PlaceMention[] places;
 
   /** By the offset at which it begins the end of a term's number; 0 where none does. */
@@ -64,6 +66,7 @@ final class Chart {
       List<PlaceMention> mentions,
       Lexicon<List<Entry>> lexicon) {
     this.text = text;
+    begins = new BitSet(text.length());
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
     entries = new Begun[text.length() + 1];
@@ -97,6 +100,7 @@ final class Chart {
       if (STARTS.contains(entry.getClass())) {
         starts.set(hit.begin());
       }
+      begins.set(hit.begin());
       entries[hit.begin()] = new Begun(new Found<>(hit.end(), entry), entries[hit.begin()]);
     }
   }
@@ -144,7 +148,7 @@ final class Chart {
 
   /** The offsets at which entries of one kind begin, in order. */
   List<Integer> begins(Class<? extends Entry> kind) {
-    return IntStream.range(0, entries.length).filter(at -> has(at, kind)).boxed().toList();
+    return begins.stream().filter(at -> has(at, kind)).boxed().toList();
   }
 
   /** Whether a place's name ends at an offset. */
