@@ -19,6 +19,13 @@ final class KindReader {
   /** Money and shares go on in no other count. */
   private static final Set<String> ALONE = Set.of("amount", "rate");
 
+  /** Units of papers and of what they say. */
+  private static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
+
+  /** What is counted in these units. */
+  private static final Set<String> PAPERS =
+      Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
+
   private final FoldedText text;
   private final String genre;
   private final KindRules rules;
@@ -54,7 +61,9 @@ final class KindReader {
             ? ranked.get(0)
             : !whole.equals(UNKNOWN)
                 ? whole
-                : count.hasItem() && !count.inheritsItem() ? UNKNOWN : sameUnit;
+                : count.hasItem() && !count.inheritsItem() && !goesOn(count, sameUnit)
+                    ? UNKNOWN
+                    : sameUnit;
     KindObservation seen =
         byRules.score() == Kind.CERTAIN
             ? KindObservation.certain(byRules)
@@ -64,6 +73,14 @@ final class KindReader {
       recent.put(count.numeral().unit(), byRules);
     }
     return seen;
+  }
+
+  /**
+   * Whether a count whose noun no rule knows goes on with the papers counted before it: 城建环保97件
+   * after 提案397件.
+   */
+  private static boolean goesOn(Count count, Kind sameUnit) {
+    return PAPER_UNITS.contains(count.numeral().unit()) && PAPERS.contains(sameUnit.type());
   }
 
   private String[] features(

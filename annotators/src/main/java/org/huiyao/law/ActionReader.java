@@ -23,7 +23,7 @@ final class ActionReader {
       Pattern.compile(
           "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
-              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|作|做|了|予以|做好)*");
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|作出|做出|作|做|了|予以|做好|当年|年度|重点|优先)*");
 
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
@@ -32,6 +32,13 @@ final class ActionReader {
   /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
   private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
 
+  /** What another body made and this one approved: 批准甲市制定的《…》. */
+  private static final Pattern MADE_BELOW = Pattern.compile("批准.*(?:制定|修订|修改|报批|上报|报请批准)的$");
+
+  private static final Verb APPROVING = new Verb(LawAction.APPROVE, Role.ACTS, Verb.Reach.ANYWHERE);
+
+  private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
+
   /** What only tells which version of a law is meant: 学习新修订的《…》. */
   private static final Pattern VERSION =
       Pattern.compile("[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的$");
@@ -39,7 +46,8 @@ final class ActionReader {
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
   private static final Pattern NEXT_PASSED =
-      Pattern.compile("^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)");
+      Pattern.compile(
+          "^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)" + "|^.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
   /**
    * What is done to the laws of a list.
@@ -57,23 +65,29 @@ final class ActionReader {
     boolean mention = next.filter(cue -> cue.action() == null).isPresent();
     return (mention ? Optional.<LawAction>empty() : said(list, next, lawmaking))
         .or(() -> pursued(list))
-        .map(action -> revised(action, list.nextClause()));
+        .map(action -> revised(action, list));
   }
 
   private static Optional<LawAction> said(
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
-    Optional<Governor> governor = governor(list.before()).or(() -> governor(list.longBefore()));
+    Optional<Governor> own = governor(list.before());
+    Optional<Governor> governor = own.or(() -> governor(list.longBefore()));
     boolean near = governor.filter(Governor::near).isPresent();
-    if (near && next.isEmpty()) {
+    if (near && next.isEmpty() && (own.isPresent() || far(list).isEmpty())) {
       return governor.map(found -> found.verb().action());
     }
     if (next.isEmpty() && PASSED.matcher(list.after()).find()) {
       return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far(list).isEmpty()) {
-      return lawmaking && subject(list) ? Optional.of(LawAction.ENACT) : Optional.empty();
+      return lawmaking && subject(list) ? Optional.of(made(list)) : Optional.empty();
     }
     return behind(list, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+  }
+
+  /** What was done to a law that a passage on laws made speaks of. */
+  private static LawAction made(Surroundings list) {
+    return REVISED.matcher(list.before()).find() ? LawAction.AMEND : LawAction.ENACT;
   }
 
   /** Oversight told in the next clause: 推动《…》落地见效,连续三年开展执法检查. */
@@ -124,6 +138,9 @@ final class ActionReader {
     if (SENT_UP.matcher(before).find()) {
       return Optional.of(new Governor(SENDING_UP, 0));
     }
+    if (MADE_BELOW.matcher(before).find()) {
+      return Optional.of(new Governor(APPROVING, 0));
+    }
     return Verb.LEXICON.longest(before).stream()
         .filter(hit -> hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS)
         .map(hit -> new Governor(hit.value(), before.length() - hit.end()))
@@ -166,12 +183,13 @@ final class ActionReader {
     return list.begin() == 0 || CONTEXTS.result(list.afterAll());
   }
 
-  /** The action after what the next clause adds: 制定《…》,目前已完成二审. */
-  private static LawAction revised(LawAction action, String nextClause) {
-    if (action == LawAction.ENACT && NEXT_DELIBERATED.matcher(nextClause).find()) {
+  /** The action after what the next clauses add: 制定《…》,目前已完成二审. */
+  private static LawAction revised(LawAction action, Surroundings list) {
+    if (action == LawAction.ENACT && NEXT_DELIBERATED.matcher(list.nextClause()).find()) {
       return LawAction.DELIBERATE;
     }
-    return action == LawAction.DELIBERATE && NEXT_PASSED.matcher(nextClause).find()
+    boolean underway = action == LawAction.DELIBERATE || action == LawAction.RESEARCH;
+    return underway && list.nextClauses().stream().anyMatch(NEXT_PASSED.asPredicate())
         ? LawAction.ENACT
         : action;
   }

@@ -27,7 +27,10 @@ final class BareNameReader {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          ".*(?:的|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
+          ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
+
+  /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
+  private static final Pattern POWERS = Pattern.compile(".*讨论、?决定重大事项的");
 
   private static final String IMPLEMENT = "实施";
   private static final String AUTONOMY = "自治条例";
@@ -143,7 +146,7 @@ final class BareNameReader {
       return List.of(name(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
-        || NO_NAME.matcher(before).matches()) {
+        || NO_NAME.matcher(before).matches() && !POWERS.matcher(before).matches()) {
       return List.of();
     }
     Span name = new Span(begin, word.end());

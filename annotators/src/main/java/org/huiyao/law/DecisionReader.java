@@ -16,6 +16,9 @@ final class DecisionReader {
   private static final int LONGEST_NAME = 100;
   private static final int SHORTEST_NAME = 6;
 
+  /** Stands before 决定 where it only counts: “一决定一法一条例”. */
+  private static final String COUNTING = "一二两三四五六七八九十";
+
   /** 决议决定 is the two kinds together, not a name. */
   private static final Pattern BOTH = Pattern.compile("、?(?:决定|决议)");
 
@@ -44,7 +47,8 @@ final class DecisionReader {
    * @param word 决定 or 决议, or a longer word that names one by itself (普法决议)
    */
   List<LawName> read(String sentence, Span word) {
-    if (BOTH.matcher(sentence).region(word.end(), sentence.length()).lookingAt()) {
+    boolean counted = word.begin() > 0 && COUNTING.indexOf(sentence.charAt(word.begin() - 1)) >= 0;
+    if (counted || BOTH.matcher(sentence).region(word.end(), sentence.length()).lookingAt()) {
       return List.of();
     }
     int clause = NameStart.stretch(sentence, word.begin(), ",;:。!?《》");

@@ -21,6 +21,10 @@ public final class LawFinder {
   /** What parts the laws of one list. */
   private static final Pattern SEPARATOR = Pattern.compile("(?:、|和|与|及|以及|等|\\([^()]{2,8}\\))*");
 
+  /** What parts two lists of laws to which the same is done though others made them: 、乙市制定的. */
+  private static final Pattern MADE_BY_ANOTHER =
+      Pattern.compile("[、和及][^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
+
   private static final Pattern REPEALING = Pattern.compile("^关于废止");
   private static final Pattern AMENDING =
       Pattern.compile("^关于(?:修改|修正|修订)|\\((?:修订|修正|修改)[^()]*\\)$|修正案");
@@ -61,9 +65,10 @@ public final class LawFinder {
       Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
       boolean rules = only(list, Set.of(Instrument.RULE));
       boolean made = passage.lawmaking() && only(list, MADE_HERE);
-      boolean continued = i > 0 && around.longBefore().equals(",");
-      Optional<LawAction> before = continued ? last : Optional.empty();
-      last = actions.read(around, rules, made).or(() -> before);
+      Optional<LawAction> own = actions.read(around, rules, made);
+      if (i == 0 || !continues(around, own)) {
+        last = own;
+      }
       Modality modality = modalities.read(around, cues, passage);
       last.ifPresent(
           action ->
@@ -71,6 +76,12 @@ public final class LawFinder {
                   name -> mentions.add(mention(words, name, action, modality, sentence.begin()))));
     }
     return mentions;
+  }
+
+  /** Whether what is done to the list before is done to this one, too. */
+  private static boolean continues(Surroundings list, Optional<LawAction> own) {
+    String between = list.longBefore();
+    return own.isEmpty() && between.equals(",") || MADE_BY_ANOTHER.matcher(between).matches();
   }
 
   private static boolean only(List<LawName> list, Set<Instrument> instruments) {

@@ -1,5 +1,8 @@
 package org.huiyao.law;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A list of laws in its sentence; all offsets count in the sentence.
  *
@@ -15,6 +18,9 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
 
   /** No word behind a law is said of it from further off. */
   private static final int LONGEST_CLAUSE = 300;
+
+  /** How many clauses behind a law may still tell what became of it. */
+  private static final int FURTHER = 5;
 
   private static final String CONNECTORS = "、和与及";
 
@@ -65,6 +71,21 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
   String longAfter() {
     boolean goesOn = end < sentence.length() && CONNECTORS.indexOf(sentence.charAt(end)) >= 0;
     return goesOn ? sentence.substring(end, clauseEnd()) : after();
+  }
+
+  /** The clauses after this one up to the next list of laws, and no more than {@link #FURTHER}. */
+  List<String> nextClauses() {
+    List<String> clauses = new ArrayList<>();
+    int from = clauseEnd() + 1;
+    while (from < ceiling && clauses.size() < FURTHER) {
+      int to = clauseEnd(from);
+      if (to > ceiling) {
+        break;
+      }
+      clauses.add(sentence.substring(from, to));
+      from = to + 1;
+    }
+    return clauses;
   }
 
   /** The clause after this one, empty where another list of laws comes before or in it. */

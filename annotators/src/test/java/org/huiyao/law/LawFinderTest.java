@@ -38,7 +38,17 @@ class LawFinderTest {
         "启动《青江市古井保护条例》修订工作 | 青江市古井保护条例/amend",
         "作出关于设立甲、乙两个法庭的决定、关于批准决算的决议 | 关于设立甲、乙两个法庭的决定/enact 关于批准决算的决议/enact",
         "出台实施渔业法办法 | 实施渔业法办法/enact",
-        "对就业促进条例开展立法调研 | 就业促进条例/research"
+        "对就业促进条例开展立法调研 | 就业促进条例/research",
+        "加快古井保护条例立法进程,经两次审议后表决通过 | 古井保护条例/enact",
+        "将《青江市古井保护条例》列为当年重点立法项目,四易其稿,提请审议并获通过 | 青江市古井保护条例/enact",
+        "对古井保护条例修正案进行了审议,对《青江市渡口管理条例》作出修改 | 古井保护条例/deliberate 青江市渡口管理条例/amend",
+        "古井保护条例进入二审,渡口管理条例已形成征求意见稿 | 古井保护条例/deliberate 渡口管理条例/research",
+        "起草《青江市古井保护条例》,形成了条例草案 | 青江市古井保护条例/research",
+        "就《青江市古井保护条例》到村里召开座谈会 | 青江市古井保护条例/research",
+        "批准甲市制定的古井保护条例、乙市制定的渡口管理条例 | 古井保护条例/approve 渡口管理条例/approve",
+        "修订青江市制定地方性法规条例 | 青江市制定地方性法规条例/amend",
+        "修订讨论决定重大事项的规定 | 讨论决定重大事项的规定/amend",
+        "受省人大常委会委托检查了渡口管理条例 | 渡口管理条例/inspect"
       })
   void findsLawsWithTheirAction(String text, String expected) {
     assertThat(laws(text))
@@ -72,6 +82,16 @@ class LawFinderTest {
     assertThat(laws("计划制定《古井保护条例》").get(0).modality()).isEqualTo(Modality.PLANNED);
     assertThat(laws("去年制定《古井保护条例》", new Passage(true, false)).get(0).modality())
         .isEqualTo(Modality.DONE);
+  }
+
+  @Test
+  void aLawCalledNewlyRevisedWasAmendedWhereThePassageTellsOfLawsMade() {
+    String text = "新修订的《青江市古井保护条例》,明确了名录制度";
+    assertThat(laws(text)).isEmpty();
+    assertThat(laws(text, new Passage(false, true)))
+        .singleElement()
+        .extracting(LawMention::action)
+        .isEqualTo(LawAction.AMEND);
   }
 
   @Test
