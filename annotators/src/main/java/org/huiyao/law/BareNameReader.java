@@ -32,6 +32,8 @@ final class BareNameReader {
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile(".*讨论、?决定重大事项的");
 
+  private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
+  private static final String ABOUT = "关于";
   private static final String IMPLEMENT = "实施";
   private static final String AUTONOMY = "自治条例";
   private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
@@ -128,6 +130,7 @@ final class BareNameReader {
       int of = sentence.substring(begin, word.begin()).lastIndexOf('的', word.begin() - begin - 3);
       begin += of + 1;
     }
+    begin = fromAbout(sentence, begin, stretch, word.begin());
     String before = sentence.substring(begin, word.begin());
     Matcher list = SHARED.matcher(before);
     boolean procedure = sentence.startsWith("议事规则", word.begin());
@@ -139,7 +142,7 @@ final class BareNameReader {
           ? laws(sentence, items, word, instrument)
           : List.of();
     }
-    if (resumes(sentence, begin, "关于") && before.endsWith("的")
+    if (resumes(sentence, begin, ABOUT) && RELATIVE.matcher(before).matches()
         || resumes(sentence, begin, IMPLEMENT) && namesAct(before)) {
       begin -= 2;
     } else if (before.isEmpty() && least == 0) {
@@ -153,6 +156,13 @@ final class BareNameReader {
     return name.length() > LONGEST_NAME
         ? List.of()
         : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+  }
+
+  /** A rule about something is named from 关于 on, whatever verbs stand behind: 关于加强…的若干规定. */
+  private static int fromAbout(String sentence, int begin, int stretch, int word) {
+    int about = sentence.lastIndexOf(ABOUT, word);
+    boolean relative = RELATIVE.matcher(sentence.substring(stretch, word)).matches();
+    return relative && about >= stretch && about < begin ? about + ABOUT.length() : begin;
   }
 
   private static boolean namesAct(String words) {

@@ -1,6 +1,7 @@
 package org.huiyao.law;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
@@ -13,6 +14,9 @@ final class NameStart {
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
+
+  /** What parts no names where it stands before these words: 代表建议、批评和意见办理条例. */
+  private static final Map<String, String> ENUMERATIONS = Map.of("建议", "批评和意见", "讨论", "决定");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
@@ -31,13 +35,22 @@ final class NameStart {
       int open = c == ')' ? opening(sentence, at, '(') : c == '”' ? opening(sentence, at, '“') : -1;
       if (open >= 0) {
         at = open;
-      } else if (stops.indexOf(c) >= 0) {
+      } else if (stops.indexOf(c) >= 0 && !isInside(sentence, at - 1)) {
         break;
       } else {
         at--;
       }
     }
     return at;
+  }
+
+  private static boolean isInside(String sentence, int mark) {
+    return sentence.charAt(mark) == '、'
+        && ENUMERATIONS.entrySet().stream()
+            .anyMatch(
+                pair ->
+                    sentence.startsWith(pair.getKey(), mark - pair.getKey().length())
+                        && sentence.startsWith(pair.getValue(), mark + 1));
   }
 
   static int stretch(String sentence, int end) {

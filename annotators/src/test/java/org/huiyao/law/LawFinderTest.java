@@ -48,7 +48,11 @@ class LawFinderTest {
         "批准甲市制定的古井保护条例、乙市制定的渡口管理条例 | 古井保护条例/approve 渡口管理条例/approve",
         "修订青江市制定地方性法规条例 | 青江市制定地方性法规条例/amend",
         "修订讨论决定重大事项的规定 | 讨论决定重大事项的规定/amend",
-        "受省人大常委会委托检查了渡口管理条例 | 渡口管理条例/inspect"
+        "受省人大常委会委托检查了渡口管理条例 | 渡口管理条例/inspect",
+        "出台关于加强乡镇人大工作的若干规定 | 关于加强乡镇人大工作的若干规定/enact",
+        "修订代表建议、批评和意见办理条例 | 代表建议、批评和意见办理条例/amend",
+        "对古井保护条例进行“打包”修改 | 古井保护条例/amend",
+        "推动古井保护条例早日出台 | 古井保护条例/enact"
       })
   void findsLawsWithTheirAction(String text, String expected) {
     assertThat(laws(text))
