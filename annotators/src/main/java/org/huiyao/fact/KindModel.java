@@ -24,7 +24,7 @@ public final class KindModel {
   private static final double CERTAIN = 0.99;
 
   /** Found by cross-validation: of the facts at a confidence of 0.9 about nine in ten are right. */
-  private static final double TEMPERATURE = 1.15;
+  private static final double TEMPERATURE = 1.35;
 
   private final MaxentModel model;
   private final Set<String> labels = new HashSet<>();

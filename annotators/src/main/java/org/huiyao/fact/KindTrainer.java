@@ -30,7 +30,8 @@ import org.huiyao.token.WordFinder;
 public final class KindTrainer {
 
   private static final int ITERATIONS = 100;
-  private static final double L1_COST = 0.2;
+  private static final int STEPS_KEPT = 5;
+  private static final double L1_COST = 0.05;
   private static final double L2_COST = 0.1;
 
   private final KindRules rules = new KindRules();
@@ -42,17 +43,32 @@ public final class KindTrainer {
   /**
    * What a document teaches.
    *
+   * @param domain what kind of text it is
    * @param events its counts with their gold kinds, those left out whose unit decides alone
    */
-  public record Lesson(List<Event> events) {}
+  public record Lesson(Domain domain, List<Event> events) {}
 
   /**
-   * Reads a document.
+   * Reads a report.
    *
    * @param genre the document's genre
    * @param gold the gold facts by the offset at which their numeral begins, each as type/kind
    */
-  public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
+  public Lesson readReport(FoldedText text, String genre, Map<Integer, String> gold) {
+    return read(Domain.REPORTS, text, genre, gold);
+  }
+
+  /**
+   * Reads paragraphs written for training, as {@link #readReport} reads a report.
+   *
+   * @param genre the genre of the documents in which the paragraphs might stand
+   * @param gold their marked counts by the offset at which their numeral begins
+   */
+  public Lesson readParagraphs(FoldedText text, String genre, Map<Integer, String> gold) {
+    return read(Domain.PARAGRAPHS, text, genre, gold);
+  }
+
+  private Lesson read(Domain domain, FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
     List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
     KindReader reader = new KindReader(text, genre, rules);
@@ -66,7 +82,7 @@ public final class KindTrainer {
         }
       }
     }
-    return new Lesson(events);
+    return new Lesson(domain, events);
   }
 
   /**
@@ -92,13 +108,16 @@ public final class KindTrainer {
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    parameters.put(QNTrainer.M_PARAM, STEPS_KEPT);
     parameters.put(QNTrainer.L1COST_PARAM, L1_COST);
     parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
     parameters.put("PrintMessages", false);
-    List<Event> events = lessons.stream().flatMap(lesson -> lesson.events().stream()).toList();
+    Domains domains = new Domains(lessons);
+    List<Event> events = lessons.stream().flatMap(domains::events).toList();
     try {
       EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-      return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+      return Domains.reports(
+          (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot train the model of kinds: " + e.getMessage(), e);
     }

@@ -149,6 +149,7 @@ final class BareNameReader {
       return List.of(name(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
+        || isVerb(before)
         || NO_NAME.matcher(before).matches() && !POWERS.matcher(before).matches()) {
       return List.of();
     }
@@ -156,6 +157,12 @@ final class BareNameReader {
     return name.length() > LONGEST_NAME
         ? List.of()
         : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+  }
+
+  /** Whether the word before an instrument is a verb, which names none: 助推条例出台. */
+  private static boolean isVerb(String word) {
+    Verb verb = Verb.LEXICON.get(word);
+    return verb != null && verb.role() != Verb.Role.NAMES;
   }
 
   /** A rule about something is named from 关于 on, whatever verbs stand behind: 关于加强…的若干规定. */

@@ -10,6 +10,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyao.fact.KindModel.Decision;
@@ -31,13 +32,25 @@ class KindModelTest {
           lesson("编印简报30期,", "30", "document/"));
 
   private Lesson lesson(String text, String numeral, String kind) {
-    return trainer.read(FoldedText.of(text), GENRE, Map.of(text.indexOf(numeral), kind));
+    return trainer.readReport(FoldedText.of(text), GENRE, Map.of(text.indexOf(numeral), kind));
   }
 
   @Test
   void aLessonHoldsTheCountsThatTheGoldKnows() {
     assertThat(lessons).allSatisfy(lesson -> assertThat(lesson.events()).hasSize(1));
-    assertThat(trainer.read(FoldedText.of("培训代表80人次"), GENRE, Map.of()).events()).isEmpty();
+    assertThat(trainer.readReport(FoldedText.of("培训代表80人次"), GENRE, Map.of()).events()).isEmpty();
+  }
+
+  @Test
+  void whereParagraphsSayOtherwiseReportsAreBelieved() {
+    List<Lesson> divided = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      divided.add(lesson("全年走访企业12家。", "12", "participation/"));
+      divided.add(trainer.readParagraphs(FoldedText.of("全年走访企业12家。"), GENRE, Map.of(6, "other/")));
+    }
+    String[] features = divided.get(0).events().get(0).getContext();
+    assertThat(trainer.train(divided).decide(seen("other/", features)).type())
+        .isEqualTo("participation");
   }
 
   @Test

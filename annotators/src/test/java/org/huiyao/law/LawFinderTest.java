@@ -52,7 +52,8 @@ class LawFinderTest {
         "出台关于加强乡镇人大工作的若干规定 | 关于加强乡镇人大工作的若干规定/enact",
         "修订代表建议、批评和意见办理条例 | 代表建议、批评和意见办理条例/amend",
         "对古井保护条例进行“打包”修改 | 古井保护条例/amend",
-        "推动古井保护条例早日出台 | 古井保护条例/enact"
+        "推动古井保护条例早日出台 | 古井保护条例/enact",
+        "围绕古井保护条例制定开展专题调研,助推条例出台 | 古井保护条例/research"
       })
   void findsLawsWithTheirAction(String text, String expected) {
     assertThat(laws(text))

@@ -118,7 +118,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluate(ErrorLog log) throws IOException {
     if (crossValidate) {
-      return CrossValidation.run(corpus, training, counts, this::wanted, log::add);
+      return CrossValidation.run(
+          corpus, training, counts, this::wanted, threads.number(), log::add);
     }
     try (Engine engine = new Engine(threads.number())) {
       return Evaluation.of(engine, corpus, this::wanted, log::add);

@@ -1,10 +1,15 @@
 package org.huiyao.train;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.huiyao.engine.Engine;
@@ -27,6 +32,7 @@ public final class CrossValidation {
    * @param more further corpora to learn from
    * @param counts directories of marked counts to learn from
    * @param wanted which documents to evaluate
+   * @param threads how many models are trained at the same time
    * @param failures takes what could not be analysed, in which nothing counts as found
    * @throws IOException if a corpus cannot be read
    */
@@ -35,27 +41,49 @@ public final class CrossValidation {
       List<Path> more,
       List<Path> counts,
       Predicate<String> wanted,
+      int threads,
       Consumer<Failure> failures)
       throws IOException {
     List<Path> corpora = new ArrayList<>(List.of(corpus));
     corpora.addAll(more);
     Training training = new Training(corpora, counts);
-    List<EvaluatedDocument> documents = new ArrayList<>();
-    for (GoldDocument document : GoldCorpus.read(corpus, wanted)) {
-      Path models = Files.createTempDirectory("huiyao-models");
-      Path model = models;
-      try {
-        model = training.write(models, document.name());
-        ReportPipeline pipeline = ReportPipeline.withKindModel(model.toUri().toString());
-        try (Engine engine = new Engine(1, pipeline)) {
-          documents.addAll(
-              Evaluation.of(engine, corpus, document.name()::equals, failures).documents());
-        }
-      } finally {
-        Files.delete(model);
-        Files.deleteIfExists(models);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Fold>> folds = new ArrayList<>();
+      for (GoldDocument document : GoldCorpus.read(corpus, wanted)) {
+        folds.add(pool.submit(() -> fold(training, corpus, document.name())));
       }
+      List<EvaluatedDocument> documents = new ArrayList<>();
+      for (Future<Fold> fold : folds) {
+        documents.addAll(fold.get().evaluation().documents());
+        fold.get().failures().forEach(failures);
+      }
+      return new Evaluation(documents);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while models were trained");
+    } finally {
+      pool.shutdownNow();
     }
-    return new Evaluation(documents);
+  }
+
+  private record Fold(Evaluation evaluation, List<Failure> failures) {}
+
+  private static Fold fold(Training training, Path corpus, String name) throws IOException {
+    Path models = Files.createTempDirectory("huiyao-models");
+    Path model = models;
+    List<Failure> failures = new ArrayList<>();
+    try {
+      model = training.write(models, name);
+      ReportPipeline pipeline = ReportPipeline.withKindModel(model.toUri().toString());
+      try (Engine engine = new Engine(1, pipeline)) {
+        return new Fold(Evaluation.of(engine, corpus, name::equals, failures::add), failures);
+      }
+    } finally {
+      Files.delete(model);
+      Files.deleteIfExists(models);
+    }
   }
 }

@@ -40,19 +40,20 @@ public final class Training {
       for (GoldDocument document : GoldCorpus.read(corpus, name -> true)) {
         List<DocumentBoundary> found = boundaries.find(document.text());
         String genre = found.isEmpty() ? "" : found.get(0).genre().label();
-        learn(corpus, document.name(), document.text(), genre, kindsByBegin(document));
+        FoldedText text = FoldedText.of(document.text());
+        learn(corpus, document.name(), kinds.readReport(text, genre, kindsByBegin(document)));
       }
     }
     for (Path directory : counts) {
       for (MarkedCounts marked : MarkedCounts.read(directory)) {
-        learn(directory, marked.name(), marked.text(), marked.genre(), marked.kinds());
+        FoldedText text = FoldedText.of(marked.text());
+        learn(directory, marked.name(), kinds.readParagraphs(text, marked.genre(), marked.kinds()));
       }
     }
   }
 
-  private void learn(Path corpus, String name, String text, String genre, Map<Integer, String> gold)
-      throws IOException {
-    if (lessons.put(name, kinds.read(FoldedText.of(text), genre, gold)) != null) {
+  private void learn(Path corpus, String name, Lesson lesson) throws IOException {
+    if (lessons.put(name, lesson) != null) {
       throw new IOException(corpus + ": a second document named " + name);
     }
   }

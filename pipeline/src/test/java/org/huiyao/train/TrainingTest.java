@@ -55,7 +55,7 @@ class TrainingTest {
   @Test
   void everyWantedDocumentIsEvaluatedOnce() throws IOException {
     Evaluation evaluation =
-        CrossValidation.run(corpus, List.of(), List.of(), name -> true, failure -> {});
+        CrossValidation.run(corpus, List.of(), List.of(), name -> true, 2, failure -> {});
     assertThat(evaluation.documents()).hasSize(2);
   }
 
