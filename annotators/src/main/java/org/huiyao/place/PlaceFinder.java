@@ -83,10 +83,10 @@ public final class PlaceFinder {
 
   /** Whether a name stands by itself, not astride the words of the text. */
   private boolean stands(FoldedText text, Span name, BitSet edges) {
-    String written = name.of(text);
     if (!edges.get(name.begin())) {
       return false;
     }
+    String written = name.of(text);
     if (commonWords.contains(written)) {
       return isFollowed(text, name, "short");
     }
@@ -112,10 +112,13 @@ public final class PlaceFinder {
   /** The town that ends in {@code tail}: near the context, or right after its county's name. */
   private static Optional<Span> town(
       FoldedText text, Span tail, BitSet edges, PlaceContext where, Map<Integer, Span> byEnd) {
-    for (int begin = Math.max(0, tail.end() - LONGEST_TOWN); begin < tail.begin(); begin++) {
+    int first = Math.max(0, tail.end() - LONGEST_TOWN);
+    for (int begin = edges.nextSetBit(first);
+        begin >= 0 && begin < tail.begin();
+        begin = edges.nextSetBit(begin + 1)) {
       Span name = new Span(begin, tail.end());
       Optional<String> outer = Optional.ofNullable(byEnd.get(begin)).map(county -> county.of(text));
-      if (edges.get(begin) && where.isTown(name.of(text), outer)) {
+      if (where.isTown(name.of(text), outer)) {
         return Optional.of(name);
       }
     }

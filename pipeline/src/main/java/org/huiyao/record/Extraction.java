@@ -1,9 +1,8 @@
 package org.huiyao.record;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.engine.Engine;
@@ -50,12 +49,12 @@ public final class Extraction {
   private static byte[] lines(SourceDocument document, JCas annotated) {
     List<ReportRecord> records =
         RecordAssembler.assemble(annotated, document.source(), document.begin());
-    StringWriter lines = new StringWriter();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try {
       new RecordWriter(lines).write(records);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    return lines.toByteArray();
   }
 }

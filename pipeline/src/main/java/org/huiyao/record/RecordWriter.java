@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +22,18 @@ public final class RecordWriter {
    * @param out where to; flushed after every record, never closed
    */
   public RecordWriter(Writer out) throws IOException {
-    this.json = JSON.createGenerator(out);
+    this(JSON.createGenerator(out));
+  }
+
+  /**
+   * @param out where to, in UTF-8; flushed after every record, never closed
+   */
+  public RecordWriter(OutputStream out) throws IOException {
+    this(JSON.createGenerator(out));
+  }
+
+  private RecordWriter(JsonGenerator json) {
+    this.json = json;
     json.setRootValueSeparator(null);
   }
 
