@@ -4,7 +4,6 @@ package org.huiyao.token;
 final class Tagger {
 
   private final WordModel model;
-  private final CoreDictionary dictionary;
   private final TagModel tags;
   private final int begin;
   private final int end;
@@ -19,7 +18,6 @@ final class Tagger {
 
   Tagger(WordModel model) {
     this.model = model;
-    this.dictionary = model.dictionary();
     this.tags = model.tags();
     this.begin = tags.number("begin");
     this.end = tags.number("end");
@@ -81,9 +79,9 @@ final class Tagger {
       return;
     }
     int entry = lattice.entry(node);
-    word.start(dictionary.tags(entry));
+    word.start(model.tags(entry));
     for (int n = 0; n < word.size; n++) {
-      word.tags[n] = dictionary.tag(entry, n);
+      word.tags[n] = model.tag(entry, n);
       word.costs[n] = model.share(entry, n);
     }
   }

@@ -31,14 +31,17 @@ final class WordModel {
   private final int mark = tags.number("w");
   private final int noun = tags.number("n");
 
-  /** For each word its stand-in, its entry and its entry's frequency, side by side. */
-  private final int[] facts = new int[3 * dictionary.size()];
+  // What is known of a word lies side by side, since to reach it costs more than to read it.
+  private static final int STAND_IN = 0;
+  private static final int ENTRY = 1;
+  private static final int FREQUENCY = 2;
+  private static final int TAGS = 3;
+  private static final int FIRST_SHARE = 4;
+  private static final int FIRST_TAG = 5;
+  private static final int UNSEEN = 6;
+  private static final int KNOWN = 8;
 
-  /** For each word what it costs after one that it never follows. */
-  private final double[] unseen = new double[dictionary.size()];
-
-  /** For each word where its {@link #shares} begin. */
-  private final int[] firstShares = new int[dictionary.size()];
+  private final int[] known = new int[KNOWN * dictionary.size()];
 
   /** For each part of speech that a word may have the logarithm of its share of that part. */
   private final double[] shares;
@@ -53,29 +56,32 @@ final class WordModel {
       classes[tag] = wordClass(name);
       merges[tag] = name.startsWith("m") || name.startsWith("x") || name.equals("t");
     }
+    int size = 0;
     for (int word = 0; word < dictionary.size(); word++) {
       boolean single = dictionary.tags(word) == 1;
       int tag = dictionary.tag(word, 0);
       int standIn = single && classes[tag] != UNKNOWN ? classes[tag] : word;
       int entry = single && merges[tag] ? standIn : word;
-      facts[3 * word] = standIn;
-      facts[3 * word + 1] = entry;
-      facts[3 * word + 2] = dictionary.frequency(entry);
-      unseen[word] = cost(0, 0, dictionary.frequency(entry));
-    }
-    shares = shares();
-  }
-
-  private double[] shares() {
-    int size = 0;
-    for (int word = 0; word < dictionary.size(); word++) {
-      firstShares[word] = size;
+      int at = KNOWN * word;
+      known[at + STAND_IN] = standIn;
+      known[at + ENTRY] = entry;
+      known[at + FREQUENCY] = dictionary.frequency(entry);
+      known[at + TAGS] = dictionary.tags(word);
+      known[at + FIRST_SHARE] = size;
+      known[at + FIRST_TAG] = tag;
+      long unseen = Double.doubleToRawLongBits(cost(0, 0, dictionary.frequency(entry)));
+      known[at + UNSEEN] = (int) (unseen >>> Integer.SIZE);
+      known[at + UNSEEN + 1] = (int) unseen;
       size += dictionary.tags(word);
     }
+    shares = shares(size);
+  }
+
+  private double[] shares(int size) {
     double[] logarithms = new double[size];
     for (int word = 0; word < dictionary.size(); word++) {
       for (int n = 0; n < dictionary.tags(word); n++) {
-        logarithms[firstShares[word] + n] =
+        logarithms[known[KNOWN * word + FIRST_SHARE] + n] =
             tags.share(dictionary.tag(word, n), dictionary.tagFrequency(word, n));
       }
     }
@@ -152,27 +158,38 @@ final class WordModel {
 
   /** The word that a word of the dictionary counts as beside others: numbers are all one, say. */
   int standIn(int word) {
-    return facts[3 * word];
+    return known[KNOWN * word + STAND_IN];
   }
 
   /** The word whose frequencies count for a word of the dictionary. */
   int entry(int word) {
-    return facts[3 * word + 1];
+    return known[KNOWN * word + ENTRY];
   }
 
   /** How often a word of the dictionary counts. */
   int frequency(int word) {
-    return facts[3 * word + 2];
+    return known[KNOWN * word + FREQUENCY];
   }
 
   /** What a word of the dictionary costs after one that it never follows. */
   double unseen(int word) {
-    return unseen[word];
+    int at = KNOWN * word + UNSEEN;
+    return Double.longBitsToDouble((long) known[at] << Integer.SIZE | known[at + 1] & 0xFFFF_FFFFL);
+  }
+
+  /** How many parts of speech a word of the dictionary may have. */
+  int tags(int word) {
+    return known[KNOWN * word + TAGS];
+  }
+
+  /** The number of a word's {@code n}th part of speech. */
+  int tag(int word, int n) {
+    return n == 0 ? known[KNOWN * word + FIRST_TAG] : dictionary.tag(word, n);
   }
 
   /** The logarithm of the share that a word has in its {@code n}th part of speech. */
   double share(int word, int n) {
-    return shares[firstShares[word] + n];
+    return shares[known[KNOWN * word + FIRST_SHARE] + n];
   }
 
   /** The part of speech of a run of characters of a type. */
