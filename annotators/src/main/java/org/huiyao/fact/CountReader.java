@@ -52,8 +52,10 @@ final class CountReader {
       return new Span(left, follows || own.length() == 0 ? begin() : own.begin());
     }
 
+    /** With all that stands between the unit and a noun further on: 直接参与 in 120人直接参与防控. */
     Span after() {
-      return new Span(Math.min(right, end()), right);
+      boolean apart = follows && own.begin() > numeral.unitEnd();
+      return new Span(apart ? numeral.unitEnd() : Math.min(right, end()), right);
     }
 
     /** What stands after it in a list whose next count names its own thing: nothing. */

@@ -11,6 +11,8 @@ import org.huiyao.token.Word;
 final class FollowingNouns {
 
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
+  private static final String QUOTES = "“「";
+  private static final String UNQUOTES = "”」";
   private static final int LONGEST_CLAUSE = 3;
 
   private final FoldedText text;
@@ -45,6 +47,13 @@ final class FollowingNouns {
           && (words.isPlace(word) && isLast(i, to) || form.equals("的") && words.endsItem(end))) {
         break;
       }
+      int closing = closing(i, to);
+      if (closing > i) {
+        end = words.get(closing).end();
+        nouns = end;
+        i = closing;
+        continue;
+      }
       int head = end == begin && opensClause(word) ? headAfter(i, to) : 0;
       if (head > 0) {
         i = head - 1;
@@ -69,6 +78,9 @@ final class FollowingNouns {
         break;
       }
     }
+    if (end > begin && end < to && !words.hasItem(begin, to - 1) && words.endsItem(to)) {
+      end = to;
+    }
     if (beforeNumeral && end == to) {
       end = Math.max(begin, nouns);
     }
@@ -76,6 +88,23 @@ final class FollowingNouns {
     return end > begin && !PhraseMarks.JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
+  }
+
+  /**
+   * Index of the quotation mark that closes what the word opens: all of “请你来协商” belongs to the noun
+   * after it. 0 where the word opens nothing or nothing closes it.
+   */
+  private int closing(int index, int to) {
+    int mark = QUOTES.indexOf(words.form(words.get(index)));
+    if (mark < 0) {
+      return 0;
+    }
+    for (int i = index + 1; i < words.size() && words.get(i).end() <= to; i++) {
+      if (words.form(words.get(i)).equals(UNQUOTES.substring(mark, mark + 1))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean isLast(int index, int to) {

@@ -1,11 +1,15 @@
 package org.huiyao.fact;
 
+import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
 
 /** The noun phrases around the counts of one sentence. All offsets are the document's. */
 final class NounPhrases {
+
+  /** Verbs whose subject is what happens. */
+  private static final Set<String> HAPPENS = Set.of("召开", "举行", "举办", "开展");
 
   private final SentenceWords words;
   private final KindRules rules;
@@ -39,8 +43,9 @@ final class NounPhrases {
   }
 
   /**
-   * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个. Empty where the verb
-   * is a deed of the rules, whose subject does it rather than being counted (代表提出20件).
+   * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个, 主席会议 in 主席会议共举行9次,
+   * 全会 in 全会在德阳召开5次. Empty where the verb is another deed of the rules, whose subject does it
+   * rather than being counted (代表提出20件).
    */
   Span subject(int from, int to) {
     int end = fillers.skipBack(text, from, to);
@@ -48,10 +53,20 @@ final class NounPhrases {
     int i = words.indexAt(end) - 1;
     while (i >= 0 && words.get(i).span().end() > from && !words.isNominal(words.get(i))) {
       end = words.get(i).span().begin();
-      deed |= rules.isVerb(words.form(words.get(i)));
+      String form = words.form(words.get(i));
+      deed |= rules.isVerb(form) && !HAPPENS.contains(form);
       i--;
     }
-    return deed || end <= from ? new Span(from, from) : before(from, end);
+    if (deed || end <= from) {
+      return new Span(from, from);
+    }
+    Span noun = before(from, end);
+    int preposition = words.indexAt(noun.begin()) - 1;
+    return preposition >= 0
+            && words.get(preposition).begin() > from
+            && words.get(preposition).pos().startsWith("p")
+        ? subject(from, words.get(preposition).begin())
+        : noun;
   }
 
   /** The people who do what is said before {@code to}: 代表 in 邀请代表列席会议. */

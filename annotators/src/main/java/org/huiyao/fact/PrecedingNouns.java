@@ -119,7 +119,9 @@ final class PrecedingNouns {
       boolean deed =
           (words.isVerbal(word) || leading)
               && rules.isVerb(form)
-              && !(last ? rules.isItem(form) : isNeeded(word, end, leading) || isOneOfMany(i, end));
+              && !(last
+                  ? words.isInItem(word)
+                  : isNeeded(word, end, leading) || isOneOfMany(i, end));
       boolean such = form.equals("等") && !last && !isVague(i + 1);
       boolean object = governed && leading && !last && !words.isInItem(word);
       boolean link =

@@ -87,6 +87,16 @@ final class SentenceWords {
     return false;
   }
 
+  /** Whether the name of a thing counted lies in a stretch. */
+  boolean hasItem(int begin, int end) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() >= begin && hit.end() <= end && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCovered(Span word, int end) {
     for (Hit<String> hit : hits) {
       if (hit.begin() <= word.begin() && end <= hit.end() && rules.isItem(hit.value())) {

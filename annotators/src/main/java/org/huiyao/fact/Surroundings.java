@@ -29,6 +29,7 @@ record Surroundings(
   private static final int VERB_SHARED = 30;
   private static final int VERB_CHARACTER = 6;
   private static final int NEAR = 30;
+  private static final String LIGHT = "活动";
   private static final String CLOSING = "”》)";
 
   /**
@@ -39,13 +40,14 @@ record Surroundings(
     Map<String, Integer> verbs = new HashMap<>();
     Map<String, Integer> nears = new HashMap<>();
     int head = headEnd(count.item(), text);
+    int light = lightEnd(count.item(), head, text);
     int at = count.numeral().span().begin();
     for (Hit<String> hit : hits) {
       Span span = new Span(hit.begin(), hit.end());
       String word = hit.value();
       int length = span.length();
       if (count.hasItem() && count.item().contains(span)) {
-        boolean isHead = span.end() == head;
+        boolean isHead = span.end() == light || span.end() == head && !word.equals(LIGHT);
         int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
         put(items, word, place + ITEM_CHARACTER * length);
         put(verbs, word, VERB_INSIDE_ITEM + VERB_CHARACTER * length);
@@ -74,6 +76,12 @@ record Surroundings(
       end--;
     }
     return end;
+  }
+
+  /** Where the noun before a light head ends, which says as much: 调研视察 in 调研视察活动. */
+  private static int lightEnd(Span item, int head, FoldedText text) {
+    int end = head - LIGHT.length();
+    return end > item.begin() && text.startsWith(LIGHT, end) ? end : head;
   }
 
   private static int distance(int characters) {

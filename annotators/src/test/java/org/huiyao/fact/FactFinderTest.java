@@ -165,6 +165,20 @@ class FactFinderTest {
     return rows("fact/deeds.tsv");
   }
 
+  @Test
+  void verbsBetweenTheUnitAndItsNounTellTheKind() {
+    assertThat(MarkedSentence.unmarked("120人直接参与一线防控").facts(REVIEW))
+        .extracting(FactMention::type)
+        .containsExactly("participation");
+  }
+
+  @Test
+  void theNounBeforeActivitiesTellsTheKind() {
+    assertThat(MarkedSentence.unmarked("组织专题调研视察活动15次").facts(REVIEW))
+        .extracting(FactMention::kind)
+        .containsExactly("other");
+  }
+
   @ParameterizedTest
   @MethodSource("deeds")
   void theReportingBodyIsTheSubjectOfItsDeeds(Table.Row row) {
@@ -225,6 +239,12 @@ class FactFinderTest {
           建立阅读角和阅览室等106个             | 阅读角和阅览室
           组织学习、宣讲等各类活动25次          | 学习、宣讲等各类活动
           清理工作规则等各类制度55项            | 各类制度
+          主席会议共举行9次                     | 主席会议
+          全会在苏州召开5次                     | 全会
+          制作23期“代表走山乡”微视频            | “代表走山乡”微视频
+          建立60个市县两级服务企业人大代表联系点 | 市县两级服务企业人大代表联系点
+          累计开展志愿服务660人次               | 志愿服务
+          开展座谈交流90多次                    | 座谈交流
           """)
   void theItemIsTheShortestFullNounPhrase(String example, String item) {
     MarkedSentence sentence = MarkedSentence.unmarked(example);
