@@ -14,6 +14,7 @@ final class KindFeatures {
 
   private static final int LONGEST_HEAD = 4;
   private static final int WORDS_AFTER = 4;
+  private static final int LONGEST_NEIGHBOUR = 3;
 
   private final FoldedText text;
   private final List<Word> words;
@@ -90,6 +91,25 @@ final class KindFeatures {
     }
     add("nearest", nearest);
     add("nearestunit", nearest + "+" + count.numeral().unit());
+  }
+
+  /** The characters right before the number and right after its unit. */
+  void neighbours(Count count) {
+    String unit = count.numeral().unit();
+    int begin = count.numeral().span().begin();
+    int end = count.numeral().unitEnd();
+    for (int length = 1; length <= LONGEST_NEIGHBOUR; length++) {
+      String left = new Span(Math.max(0, begin - length), begin).of(text);
+      String right = new Span(end, Math.min(text.length(), end + length)).of(text);
+      add("left" + length, left);
+      add("right" + length, right);
+      if (length < LONGEST_NEIGHBOUR) {
+        add("unitright" + length, unit + "+" + right);
+      }
+      if (length == 2) {
+        add("unitleft", unit + "+" + left);
+      }
+    }
   }
 
   /** What it has from the counts before it: the one right before, and the last one of its unit. */

@@ -89,6 +89,7 @@ final class KindReader {
     features.rules(ranked);
     features.item(count);
     features.verbs(count);
+    features.neighbours(count);
     features.list(count, byRules, previous, sameUnit);
     features.add("genre", genre);
     return features.toArray();
