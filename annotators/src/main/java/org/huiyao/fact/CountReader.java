@@ -73,7 +73,7 @@ final class CountReader {
       Slot slot = slots.get(i);
       Count previous = i == 0 ? null : counts.get(i - 1);
       Slot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
-      Span lead = slot.joined() ? previous.lead() : slot.before();
+      Span lead = slot.joined() || carriesOn(slot, previous) ? previous.lead() : slot.before();
       counts.add(
           new Count(
               slot.numeral(),
@@ -159,6 +159,13 @@ final class CountReader {
         && previous != null
         && !EVENTS.contains(unit)
         && unit.equals(previous.numeral().unit());
+  }
+
+  /** Whether a clause only names what is counted: 镇人大代表75人 after 选出区人大代表368人. */
+  private boolean carriesOn(Slot slot, Count previous) {
+    return previous != null
+        && !phrases.hasVerb(slot.before())
+        && slot.numeral().unit().equals(previous.numeral().unit());
   }
 
   private boolean isPeople(Span phrase) {

@@ -11,6 +11,9 @@ final class NounPhrases {
   /** Verbs whose subject is what happens. */
   private static final Set<String> HAPPENS = Set.of("召开", "举行", "举办", "开展");
 
+  /** Verbs that make of a deed what is counted. */
+  private static final Set<String> MAKING = Set.of("作出", "做出", "形成");
+
   private final SentenceWords words;
   private final KindRules rules;
   private final Fillers fillers;
@@ -84,11 +87,28 @@ final class NounPhrases {
     return new Span(from, from);
   }
 
-  /** Whether a phrase only says what was done: 立案 in 提案402件,立案346件. */
+  /** Whether a phrase only says what was done: 立案 in 提案402件,立案346件, not 决定 in 做出决定5项. */
   boolean isDeed(Span phrase) {
-    Word word = words.get(words.indexAt(phrase.begin()));
-    String form = words.form(word);
-    return word.span().equals(phrase) && words.isVerbal(word) && rules.isVerb(form);
+    int index = words.indexAt(phrase.begin());
+    Word word = words.get(index);
+    boolean made = index > 0 && MAKING.contains(words.form(words.get(index - 1)));
+    return word.span().equals(phrase)
+        && words.isVerbal(word)
+        && rules.isVerb(words.form(word))
+        && !made;
+  }
+
+  /** Whether a verb stands in a stretch. */
+  boolean hasVerb(Span stretch) {
+    for (int i = words.indexAt(stretch.begin()); i < words.size(); i++) {
+      if (words.get(i).begin() >= stretch.end()) {
+        return false;
+      }
+      if (words.isVerbal(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first noun phrase in a stretch. */
