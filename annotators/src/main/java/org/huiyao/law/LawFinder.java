@@ -25,6 +25,10 @@ public final class LawFinder {
   private static final Pattern MADE_BY_ANOTHER =
       Pattern.compile("[、和及][^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
 
+  /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
+  private static final Pattern BY_GOVERNMENT =
+      Pattern.compile("(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?$");
+
   private static final Pattern REPEALING = Pattern.compile("^关于废止");
   private static final Pattern AMENDING =
       Pattern.compile("^关于(?:修改|修正|修订)|\\((?:修订|修正|修改)[^()]*\\)$|修正案");
@@ -64,6 +68,9 @@ public final class LawFinder {
       int ceiling = i + 1 == lists.size() ? words.length() : begin(lists.get(i + 1));
       Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
       boolean rules = only(list, Set.of(Instrument.RULE));
+      if (rules && isBare(list) && BY_GOVERNMENT.matcher(around.before()).find()) {
+        continue;
+      }
       boolean made = passage.lawmaking() && only(list, MADE_HERE);
       Optional<LawAction> own = actions.read(around, rules, made);
       if (i == 0 || !continues(around, own)) {
@@ -86,6 +93,10 @@ public final class LawFinder {
 
   private static boolean only(List<LawName> list, Set<Instrument> instruments) {
     return list.stream().allMatch(name -> instruments.contains(name.instrument()));
+  }
+
+  private static boolean isBare(List<LawName> list) {
+    return list.stream().allMatch(name -> name.span().equals(name.outer()));
   }
 
   private static LawMention mention(

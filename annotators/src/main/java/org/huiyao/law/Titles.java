@@ -8,29 +8,45 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.huiyao.text.Span;
 
-/** What stands in 《》 in a folded sentence, the 《》 included; titles inside titles are no own. */
+/** What stands in 《》 in a folded sentence, the 《》 included. */
 final class Titles {
 
-  private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
+  private static final String OPENING = "《<";
+  private static final String CLOSING = "》>";
 
-  /** Reads a sentence; a 《 that is never closed opens none. */
+  private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
+  private final NavigableMap<Integer, Span> inside = new TreeMap<>();
+
+  /**
+   * Reads a sentence; a 《 that is never closed opens none, and {@code <>} are marks only within 《》.
+   */
   Titles(String sentence) {
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < sentence.length(); at++) {
-      char c = sentence.charAt(at);
-      if (c == '《') {
+      int opening = OPENING.indexOf(sentence.charAt(at));
+      int closing = CLOSING.indexOf(sentence.charAt(at));
+      if (opening == 0 || opening > 0 && !open.isEmpty()) {
         open.push(at);
-      } else if (c == '》' && !open.isEmpty()) {
+      } else if (closing >= 0
+          && !open.isEmpty()
+          && sentence.charAt(open.peek()) == OPENING.charAt(closing)) {
         Span title = new Span(open.pop(), at + 1);
+        inside.tailMap(title.begin(), true).clear();
+        inside.putAll(byBegin.tailMap(title.begin(), true));
         byBegin.tailMap(title.begin(), true).clear();
         byBegin.put(title.begin(), title);
       }
     }
   }
 
-  /** The titles, in order. */
+  /** The titles that stand in no other, in order. */
   Collection<Span> all() {
     return byBegin.values();
+  }
+
+  /** The titles that stand right inside another, in order. */
+  Collection<Span> inside(Span title) {
+    return inside.subMap(title.begin(), true, title.end(), false).values();
   }
 
   /** Whether a title shares a character with {@code span}. */
