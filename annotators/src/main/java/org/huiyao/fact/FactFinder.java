@@ -50,12 +50,23 @@ public final class FactFinder {
     KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
-      List<KindObservation> seen = reader.observe(sentence);
-      for (int i = 0; i < seen.size(); i++) {
-        facts.add(fact(text, sentence, i, decide(seen.get(i)), timing));
+      List<Decision> kinds = decide(reader.observe(sentence), sentence.wholes());
+      for (int i = 0; i < kinds.size(); i++) {
+        facts.add(fact(text, sentence, i, kinds.get(i), timing));
       }
     }
     return facts;
+  }
+
+  /** A part is of its whole's type, whatever it looks like: 建议66件,其中33件已经解决. */
+  private List<Decision> decide(List<KindObservation> seen, List<Integer> wholes) {
+    List<Decision> kinds = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Decision own = decide(seen.get(i));
+      Decision whole = wholes.get(i) == Wholes.NONE ? own : kinds.get(wholes.get(i));
+      kinds.add(own.type().equals(whole.type()) ? own : whole);
+    }
+    return kinds;
   }
 
   private Decision decide(KindObservation seen) {

@@ -14,7 +14,7 @@ final class KindFeatures {
 
   private static final int LONGEST_HEAD = 4;
   private static final int WORDS_AFTER = 4;
-  private static final int LONGEST_NEIGHBOUR = 3;
+  private static final int LONGEST_NEIGHBOUR = 2;
 
   private final FoldedText text;
   private final List<Word> words;
@@ -103,10 +103,8 @@ final class KindFeatures {
       String right = new Span(end, Math.min(text.length(), end + length)).of(text);
       add("left" + length, left);
       add("right" + length, right);
-      if (length < LONGEST_NEIGHBOUR) {
-        add("unitright" + length, unit + "+" + right);
-      }
-      if (length == 2) {
+      add("unitright" + length, unit + "+" + right);
+      if (length == LONGEST_NEIGHBOUR) {
         add("unitleft", unit + "+" + left);
       }
     }

@@ -166,6 +166,13 @@ class FactFinderTest {
   }
 
   @Test
+  void aPartIsOfItsWholesType() {
+    assertThat(MarkedSentence.unmarked("征集提案402件,其中33件交区政府办理").facts(REVIEW))
+        .extracting(FactMention::type)
+        .containsExactly("proposal", "proposal");
+  }
+
+  @Test
   void verbsBetweenTheUnitAndItsNounTellTheKind() {
     assertThat(MarkedSentence.unmarked("120人直接参与一线防控").facts(REVIEW))
         .extracting(FactMention::type)
