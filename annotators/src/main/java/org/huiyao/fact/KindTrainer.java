@@ -29,7 +29,7 @@ import org.huiyao.token.WordFinder;
  */
 public final class KindTrainer {
 
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 50;
   private static final int STEPS_KEPT = 5;
   private static final double L1_COST = 0.05;
   private static final double L2_COST = 0.1;
