@@ -16,6 +16,12 @@ final class CountReader {
   /** Units that count what happens. */
   private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
+  /** Units that count things and people, to which something is done. */
+  private static final Set<String> THINGS = Set.of("个", "家", "名", "位", "户", "所");
+
+  /** What is spent, given or earned stands for itself: 捐款30万元. */
+  private static final Set<String> MONEY = Set.of("元", "美元");
+
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
@@ -101,6 +107,9 @@ final class CountReader {
       if (after.length() == 0 && before.length() == 0 && goesOn(numeral.unitEnd(), right)) {
         after = phrases.first(numeral.unitEnd(), right);
       }
+      if (THINGS.contains(numeral.unit())) {
+        after = phrases.thing(after);
+      }
       boolean follows =
           after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
       boolean joined = i > 0 && left == from;
@@ -137,6 +146,12 @@ final class CountReader {
     }
     if (slot.own().length() > 0 && !(goesOn(slot, previous) && phrases.isDeed(slot.own()))) {
       return slot.own();
+    }
+    if (MONEY.contains(slot.numeral().unit())) {
+      Span deed = phrases.deed(slot.left(), slot.begin());
+      if (deed.length() > 0) {
+        return deed;
+      }
     }
     int unitEnd = slot.numeral().unitEnd();
     if (next != null && next.begin() - unitEnd <= 1 && slot.right() == next.begin()) {

@@ -12,6 +12,9 @@ import org.huiyao.text.FoldedText;
  */
 final class Fillers {
 
+  private static final String VAGUE = "活动";
+  private static final String KIND = "性";
+
   private final List<String> fillers =
       Table.load("fact/fillers.tsv").rows().stream().map(row -> row.get("word")).toList();
 
@@ -60,11 +63,17 @@ final class Fillers {
    */
   int skipDropped(FoldedText text, int begin, int end) {
     for (String word : dropped) {
-      if (begin + word.length() < end && text.startsWith(word, begin)) {
-        return begin + word.length();
+      int after = begin + word.length();
+      if (after < end && text.startsWith(word, begin) && !needsBefore(text, after)) {
+        return after;
       }
     }
     return begin;
+  }
+
+  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动. */
+  private static boolean needsBefore(FoldedText text, int at) {
+    return text.startsWith(KIND, at) || text.startsWith(VAGUE, at);
   }
 
   /** The offset at which a phrase ends before a word that only looks like a noun. */

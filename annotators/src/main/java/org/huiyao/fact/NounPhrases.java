@@ -72,6 +72,19 @@ final class NounPhrases {
         : noun;
   }
 
+  /** The deed that ends at {@code to} or before the fillers there: 捐款捐物 in 捐款捐物达30万元. */
+  Span deed(int from, int to) {
+    int end = fillers.skipBack(text, from, to);
+    int begin = end;
+    for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).begin() >= from; i--) {
+      if (!words.isVerbal(words.get(i)) && !words.isIdiom(words.get(i))) {
+        break;
+      }
+      begin = words.get(i).begin();
+    }
+    return new Span(begin, end);
+  }
+
   /** The people who do what is said before {@code to}: 代表 in 邀请代表列席会议. */
   Span people(int from, int to) {
     int i = words.indexAt(to) - 1;
@@ -85,6 +98,26 @@ final class NounPhrases {
       i--;
     }
     return new Span(from, from);
+  }
+
+  /**
+   * The thing that a phrase opens with, without what is done to it: 项目 in 项目立法调研.
+   *
+   * @param phrase a phrase that stands right after a unit for things or people
+   */
+  Span thing(Span phrase) {
+    int deeds = words.indexAt(phrase.end() - 1);
+    while (deeds > 0 && words.get(deeds).begin() > phrase.begin() && isDone(words.get(deeds))) {
+      deeds--;
+    }
+    int end = words.get(deeds).end();
+    return end < phrase.end() && end > phrase.begin() && words.endsItem(end)
+        ? new Span(phrase.begin(), end)
+        : phrase;
+  }
+
+  private boolean isDone(Word word) {
+    return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
   }
 
   /** Whether a phrase only says what was done: 立案 in 提案402件,立案346件, not 决定 in 做出决定5项. */

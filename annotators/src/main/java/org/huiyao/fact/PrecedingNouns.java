@@ -57,11 +57,13 @@ final class PrecedingNouns {
       }
     }
     int narrowed = share ? dropped(begin, end) : narrowed(begin, end);
-    return new Span(Math.min(end, opened(from, narrowed, end)), end);
+    int opened = Math.min(end, opened(from, narrowed, end));
+    return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
   }
 
   private boolean isOfShare(Word word) {
-    return "vpab".indexOf(word.pos().charAt(0)) >= 0;
+    char tag = word.pos().charAt(0);
+    return "vpab".indexOf(tag) >= 0 || tag == 'd' && word.span().length() == 1;
   }
 
   private boolean isJoined(int index) {

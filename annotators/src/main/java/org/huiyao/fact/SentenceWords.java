@@ -87,6 +87,16 @@ final class SentenceWords {
     return false;
   }
 
+  /** Whether the word and the one before it belong to the same name of a thing counted. */
+  boolean goesOnWithItem(Word word) {
+    for (Hit<String> hit : hits) {
+      if (hit.begin() < word.begin() && word.end() <= hit.end() && rules.isItem(hit.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name of a thing counted lies in a stretch. */
   boolean hasItem(int begin, int end) {
     for (Hit<String> hit : hits) {
