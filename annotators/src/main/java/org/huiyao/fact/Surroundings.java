@@ -29,6 +29,7 @@ record Surroundings(
   private static final int VERB_SHARED = 30;
   private static final int VERB_CHARACTER = 6;
   private static final int NEAR = 30;
+  private static final String LINKS = "、和与及";
   private static final String LIGHT = "活动";
   private static final String CLOSING = "”》)";
 
@@ -47,7 +48,10 @@ record Surroundings(
       String word = hit.value();
       int length = span.length();
       if (count.hasItem() && count.item().contains(span)) {
-        boolean isHead = span.end() == light || span.end() == head && !word.equals(LIGHT);
+        boolean isHead =
+            span.end() == light
+                || span.end() == head && !word.equals(LIGHT)
+                || span.end() < head && LINKS.indexOf(text.charAt(span.end())) >= 0;
         int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
         put(items, word, place + ITEM_CHARACTER * length);
         put(verbs, word, VERB_INSIDE_ITEM + VERB_CHARACTER * length);
