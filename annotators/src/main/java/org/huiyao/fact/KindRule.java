@@ -1,7 +1,5 @@
 package org.huiyao.fact;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiyao.table.Table;
@@ -11,18 +9,18 @@ import org.huiyao.table.Table;
  *
  * @param type fact type
  * @param kind its subdivision, empty where the type has none
- * @param items names of what is counted; each alternative is a list of words that must all be there
- * @param verbs what was done to it, in the same form
- * @param nears what must stand elsewhere in the sentence, in the same form
+ * @param items names of what is counted
+ * @param verbs what was done to it
+ * @param nears what must stand elsewhere in the sentence
  * @param units the units it is counted in; empty for any
  * @param genre a part of the document's genre, empty for any
  */
 record KindRule(
     String type,
     String kind,
-    List<List<String>> items,
-    List<List<String>> verbs,
-    List<List<String>> nears,
+    Alternatives items,
+    Alternatives verbs,
+    Alternatives nears,
     Set<String> units,
     String genre) {
 
@@ -33,15 +31,11 @@ record KindRule(
     return new KindRule(
         row.get("type"),
         row.get("kind"),
-        alternatives(row, "item"),
-        alternatives(row, "verb"),
-        alternatives(row, "near"),
+        new Alternatives(row.list("item")),
+        new Alternatives(row.list("verb")),
+        new Alternatives(row.list("near")),
         new TreeSet<>(row.list("unit")),
         row.get("genre"));
-  }
-
-  private static List<List<String>> alternatives(Table.Row row, String column) {
-    return row.list(column).stream().map(cell -> List.of(cell.split("\\+"))).toList();
   }
 
   /** Whether the unit decides alone. */
@@ -57,29 +51,12 @@ record KindRule(
     if (!units.isEmpty() && !units.contains(unit) || !documentGenre.contains(genre)) {
       return NONE;
     }
-    int item = best(items, around.items());
-    int verb = best(verbs, around.verbs());
-    int near = best(nears, around.nears());
-    if (item == NONE || verb == NONE || near == NONE) {
+    int item = items.best(around.items());
+    int verb = item == Alternatives.NONE ? Alternatives.NONE : verbs.best(around.verbs());
+    int near = verb == Alternatives.NONE ? Alternatives.NONE : nears.best(around.nears());
+    if (near == Alternatives.NONE) {
       return NONE;
     }
     return item + verb + near + (units.isEmpty() ? 0 : 40) + (genre.isEmpty() ? 0 : 40);
-  }
-
-  private static int best(List<List<String>> alternatives, Map<String, Integer> found) {
-    int best = alternatives.isEmpty() ? 0 : NONE;
-    for (List<String> words : alternatives) {
-      int sum = 0;
-      for (String word : words) {
-        Integer strength = found.get(word);
-        if (strength == null) {
-          sum = NONE;
-          break;
-        }
-        sum = Math.max(sum, strength) + (sum == 0 ? 0 : 8 * word.length());
-      }
-      best = Math.max(best, sum);
-    }
-    return best;
   }
 }

@@ -35,25 +35,23 @@ final class KindRules {
     List<KindRule> rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
     Map<String, String> lexicon = new TreeMap<>();
     for (KindRule rule : rules) {
-      for (List<List<String>> column : List.of(rule.items(), rule.verbs(), rule.nears())) {
-        column.forEach(alternative -> alternative.forEach(word -> lexicon.put(word, word)));
+      for (Alternatives cell : List.of(rule.items(), rule.verbs(), rule.nears())) {
+        cell.words().forEach(word -> lexicon.put(word, word));
       }
       if (rule.isUnitRule()) {
         Kind kind = new Kind(rule.type(), rule.kind(), Kind.CERTAIN);
         rule.units().forEach(unit -> certain.putIfAbsent(unit, kind));
       }
-      rule.items().forEach(itemWords::addAll);
-      rule.verbs().forEach(verbWords::addAll);
+      itemWords.addAll(rule.items().words());
+      verbWords.addAll(rule.verbs().words());
       index(rule, rule.items());
       index(rule, rule.verbs());
     }
     words = new Lexicon<>(lexicon);
   }
 
-  private void index(KindRule rule, List<List<String>> column) {
-    for (List<String> alternative : column) {
-      byWord.computeIfAbsent(alternative.get(0), word -> new ArrayList<>()).add(rule);
-    }
+  private void index(KindRule rule, Alternatives cell) {
+    cell.firsts().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
   }
 
   /** Every occurrence of the rules' words in a sentence, at offsets in the document. */
