@@ -89,6 +89,7 @@ final class Categorizer {
       return Category.COUNT;
     }
     boolean counted = role.equals("weak") ? realThings.areCounted(candidate) : !role.isEmpty();
-    return counted ? Category.COUNT : Category.PHRASE;
+    boolean places = role.isEmpty() && realThings.arePlaces(candidate);
+    return counted || places ? Category.COUNT : Category.PHRASE;
   }
 }

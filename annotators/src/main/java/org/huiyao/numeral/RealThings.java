@@ -12,6 +12,9 @@ import org.huiyao.text.FoldedText;
  */
 final class RealThings {
 
+  /** What places are called that are counted without a measure word. */
+  private static final String PLACES = "省市州县区旗镇乡村";
+
   private static final int WINDOW = 12;
   private static final int ENUMERATION = 40;
 
@@ -29,6 +32,14 @@ final class RealThings {
       return true;
     }
     return decidingNoun(candidate, candidate.unit().end(), endsEnumeration(candidate));
+  }
+
+  /** Whether the number sums up places listed right before it: 苏州、无锡两市. */
+  boolean arePlaces(Candidate candidate) {
+    int after = candidate.number().end();
+    return after < candidate.text().length()
+        && PLACES.indexOf(candidate.text().charAt(after)) >= 0
+        && endsEnumeration(candidate);
   }
 
   /** Whether what follows 大 is real, or not known: 10大项目, not 5大行动. */

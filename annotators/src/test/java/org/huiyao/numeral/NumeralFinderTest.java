@@ -103,6 +103,8 @@ class NumeralFinderTest {
     "听取甲局、乙局、丙局三家汇报, COUNT",
     "提出整改事项等八个方面建议, COUNT",
     "四个县区开展试点, COUNT",
+    "批准苏州、无锡两市法规, COUNT",
+    "推进市、县两级联动, LABEL",
     "两次听取审议专项报告, COUNT",
     "“满意率100%”的目标, RATE",
     "构建“8个委员会”的格局, COUNT",
