@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
@@ -28,6 +29,25 @@ final class PlaceReader {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<AdministrativeDivision> fullNames;
 
+  /** The division that a document speaks of most often, worked out when first asked for. */
+  private final class MostMentioned implements Supplier<AdministrativeDivision> {
+
+    private final FoldedText text;
+    private Optional<AdministrativeDivision> found;
+
+    MostMentioned(FoldedText text) {
+      this.text = text;
+    }
+
+    @Override
+    public AdministrativeDivision get() {
+      if (found == null) {
+        found = mentioned(text, "");
+      }
+      return found.orElse(null);
+    }
+  }
+
   PlaceReader() {
     Map<String, AdministrativeDivision> names = new TreeMap<>();
     for (AdministrativeDivision division : gazetteer.divisions()) {
@@ -46,10 +66,11 @@ final class PlaceReader {
    * @param text the document, whose other divisions decide between those of one name
    */
   Optional<AdministrativeDivision> named(List<String> names, FoldedText text) {
-    AdministrativeDivision context = mentioned(text, "").orElse(null);
+    Supplier<AdministrativeDivision> context = new MostMentioned(text);
     for (String name : names) {
       for (int cut = 0; cut + 2 <= name.length(); cut++) {
-        Optional<AdministrativeDivision> found = gazetteer.resolve(name.substring(cut), context);
+        Optional<AdministrativeDivision> found =
+            gazetteer.resolveFrom(name.substring(cut), context);
         if (found.isPresent()) {
           return found;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.table.Table;
@@ -81,6 +82,17 @@ public final class Gazetteer {
    * @return nothing if no division has the name today, or several have and none stands out
    */
   public Optional<AdministrativeDivision> resolve(String name, AdministrativeDivision context) {
+    return resolveFrom(name, () -> context);
+  }
+
+  /**
+   * Resolves a name as {@link #resolve(String, AdministrativeDivision)} does.
+   *
+   * @param context asked for the context, which may be null, only where several divisions bear the
+   *     name
+   */
+  public Optional<AdministrativeDivision> resolveFrom(
+      String name, Supplier<AdministrativeDivision> context) {
     List<AdministrativeDivision> candidates = candidates(name);
     return candidates.isEmpty() ? resolveCompound(name, context) : choose(candidates, context);
   }
@@ -99,7 +111,7 @@ public final class Gazetteer {
   }
 
   private Optional<AdministrativeDivision> resolveCompound(
-      String name, AdministrativeDivision context) {
+      String name, Supplier<AdministrativeDivision> context) {
     for (int cut = name.length() - 2; cut >= 2; cut--) {
       String rest = name.substring(cut);
       Optional<AdministrativeDivision> inner =
@@ -114,15 +126,16 @@ public final class Gazetteer {
   }
 
   private Optional<AdministrativeDivision> choose(
-      List<AdministrativeDivision> candidates, AdministrativeDivision context) {
-    if (candidates.size() == 1) {
-      return Optional.of(candidates.get(0));
+      List<AdministrativeDivision> candidates, Supplier<AdministrativeDivision> seenFrom) {
+    if (candidates.size() <= 1) {
+      return candidates.stream().findFirst();
     }
+    AdministrativeDivision context = seenFrom.get();
     Comparator<AdministrativeDivision> order =
         Comparator.<AdministrativeDivision>comparingInt(found -> distance(found, context))
             .thenComparing(AdministrativeDivision::level);
     List<AdministrativeDivision> ranked = candidates.stream().sorted(order).toList();
-    return ranked.isEmpty() || order.compare(ranked.get(0), ranked.get(1)) == 0
+    return order.compare(ranked.get(0), ranked.get(1)) == 0
         ? Optional.empty()
         : Optional.of(ranked.get(0));
   }
