@@ -58,7 +58,7 @@ final class CountReader {
       return new Span(left, follows || own.length() == 0 ? begin() : own.begin());
     }
 
-    /** With all that stands between the unit and a noun further on: 直接参与 in 120人直接参与防控. */
+    /** With all that stands between the unit and a noun further on: 参与 in 120人自愿参与防汛. */
     Span after() {
       boolean apart = follows && own.begin() > numeral.unitEnd();
       return new Span(apart ? numeral.unitEnd() : Math.min(right, end()), right);
@@ -176,7 +176,7 @@ final class CountReader {
         && unit.equals(previous.numeral().unit());
   }
 
-  /** Whether a clause only names what is counted: 镇人大代表75人 after 选出区人大代表368人. */
+  /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */
   private boolean carriesOn(Slot slot, Count previous) {
     return previous != null
         && !phrases.hasVerb(slot.before())

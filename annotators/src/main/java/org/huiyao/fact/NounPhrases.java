@@ -46,7 +46,7 @@ final class NounPhrases {
   }
 
   /**
-   * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个, 主席会议 in 主席会议共举行9次,
+   * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个, 主席会议 in 主席会议共举行7次,
    * 全会 in 全会在德阳召开5次. Empty where the verb is another deed of the rules, whose subject does it
    * rather than being counted (代表提出20件).
    */
