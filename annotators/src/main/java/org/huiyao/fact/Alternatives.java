@@ -60,9 +60,8 @@ final class Alternatives {
     int best = NONE;
     boolean few = byFirst.size() < found.size();
     for (String first : few ? byFirst.keySet() : found.keySet()) {
-      List<List<String>> starting = found.containsKey(first) ? byFirst.get(first) : null;
-      for (int i = 0; starting != null && i < starting.size(); i++) {
-        best = Math.max(best, strength(starting.get(i), found));
+      for (List<String> words : byFirst.getOrDefault(first, List.of())) {
+        best = Math.max(best, strength(words, found));
       }
     }
     return best;

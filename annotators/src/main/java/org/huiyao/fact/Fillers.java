@@ -12,7 +12,6 @@ import org.huiyao.text.FoldedText;
  */
 final class Fillers {
 
-  private static final String VAGUE = "活动";
   private static final String KIND = "性";
 
   private final List<String> fillers =
@@ -73,7 +72,7 @@ final class Fillers {
 
   /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动. */
   private static boolean needsBefore(FoldedText text, int at) {
-    return text.startsWith(KIND, at) || text.startsWith(VAGUE, at);
+    return text.startsWith(KIND, at) || text.startsWith(PhraseMarks.LIGHT_NOUN, at);
   }
 
   /** The offset at which a phrase ends before a word that only looks like a noun. */

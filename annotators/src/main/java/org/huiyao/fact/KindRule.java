@@ -24,9 +24,6 @@ record KindRule(
     Set<String> units,
     String genre) {
 
-  /** Returned by {@link #score} where the rule does not apply. */
-  static final int NONE = -1;
-
   static KindRule of(Table.Row row) {
     return new KindRule(
         row.get("type"),
@@ -45,17 +42,23 @@ record KindRule(
 
   /**
    * How much of a count's surroundings the rule explains: the more words, the longer and the
-   * nearer, the higher; {@link #NONE} where a filled cell is not met.
+   * nearer, the higher; {@link Alternatives#NONE} where a filled cell is not met.
    */
   int score(Surroundings around, String unit, String documentGenre) {
     if (!units.isEmpty() && !units.contains(unit) || !documentGenre.contains(genre)) {
-      return NONE;
+      return Alternatives.NONE;
     }
     int item = items.best(around.items());
-    int verb = item == Alternatives.NONE ? Alternatives.NONE : verbs.best(around.verbs());
-    int near = verb == Alternatives.NONE ? Alternatives.NONE : nears.best(around.nears());
+    if (item == Alternatives.NONE) {
+      return Alternatives.NONE;
+    }
+    int verb = verbs.best(around.verbs());
+    if (verb == Alternatives.NONE) {
+      return Alternatives.NONE;
+    }
+    int near = nears.best(around.nears());
     if (near == Alternatives.NONE) {
-      return NONE;
+      return Alternatives.NONE;
     }
     return item + verb + near + (units.isEmpty() ? 0 : 40) + (genre.isEmpty() ? 0 : 40);
   }

@@ -47,7 +47,7 @@ final class NounPhrases {
 
   /**
    * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个, 主席会议 in 主席会议共举行7次,
-   * 全会 in 全会在德阳召开5次. Empty where the verb is another deed of the rules, whose subject does it
+   * 全会 in 全会在苏州召开5次. Empty where the verb is another deed of the rules, whose subject does it
    * rather than being counted (代表提出20件).
    */
   Span subject(int from, int to) {
@@ -67,7 +67,7 @@ final class NounPhrases {
     int preposition = words.indexAt(noun.begin()) - 1;
     return preposition >= 0
             && words.get(preposition).begin() > from
-            && words.get(preposition).pos().startsWith("p")
+            && words.isPreposition(words.get(preposition))
         ? subject(from, words.get(preposition).begin())
         : noun;
   }

@@ -12,6 +12,9 @@ final class PhraseMarks {
   static final Set<String> JOINERS =
       Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
 
+  /** A noun that says nothing without the word before it: 各类活动, 调研视察活动. */
+  static final String LIGHT_NOUN = "活动";
+
   static final String OPENING = "“《「\"";
   static final String CLOSING = "”》」)";
   private static final String MARKS = "“”《》()「」\"";

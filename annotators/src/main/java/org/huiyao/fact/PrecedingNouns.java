@@ -112,7 +112,8 @@ final class PrecedingNouns {
    */
   private int narrowed(int from, int end) {
     int begin = from;
-    boolean governed = words.indexAt(from) > 0 && isPreposition(words.indexAt(from) - 1);
+    boolean governed =
+        words.indexAt(from) > 0 && words.isPreposition(words.get(words.indexAt(from) - 1));
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
       String form = words.form(word);
@@ -157,11 +158,7 @@ final class PrecedingNouns {
   private boolean isVague(int index) {
     String form = words.form(words.get(index));
     boolean each = form.startsWith("各") && index + 1 < words.size();
-    return (each ? words.form(words.get(index + 1)) : form).equals("活动");
-  }
-
-  private boolean isPreposition(int index) {
-    return words.get(index).pos().startsWith("p");
+    return (each ? words.form(words.get(index + 1)) : form).equals(PhraseMarks.LIGHT_NOUN);
   }
 
   /** Whether the word is one of several things counted together: 调查 in 调查、检查27次. */

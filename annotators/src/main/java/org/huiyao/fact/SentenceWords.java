@@ -3,7 +3,6 @@ package org.huiyao.fact;
 import java.util.List;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
-import org.huiyao.text.Span;
 import org.huiyao.token.Word;
 
 /** The words of one sentence and what they are to the rules of kinds. */
@@ -52,14 +51,18 @@ final class SentenceWords {
     return word.pos().startsWith("v");
   }
 
+  boolean isPreposition(Word word) {
+    return word.pos().startsWith("p");
+  }
+
   /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
   boolean isInItem(Word word) {
-    return isCovered(word.span(), word.end());
+    return isCovered(word.begin(), word.end());
   }
 
   /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
   boolean isPartOfItem(Word word) {
-    return isCovered(word.span(), word.end() + 1);
+    return isCovered(word.begin(), word.end() + 1);
   }
 
   /**
@@ -89,12 +92,7 @@ final class SentenceWords {
 
   /** Whether the word and the one before it belong to the same name of a thing counted. */
   boolean goesOnWithItem(Word word) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() < word.begin() && word.end() <= hit.end() && rules.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
+    return isCovered(word.begin() - 1, word.end());
   }
 
   /** Whether the name of a thing counted lies in a stretch. */
@@ -107,9 +105,9 @@ final class SentenceWords {
     return false;
   }
 
-  private boolean isCovered(Span word, int end) {
+  private boolean isCovered(int begin, int end) {
     for (Hit<String> hit : hits) {
-      if (hit.begin() <= word.begin() && end <= hit.end() && rules.isItem(hit.value())) {
+      if (hit.begin() <= begin && end <= hit.end() && rules.isItem(hit.value())) {
         return true;
       }
     }

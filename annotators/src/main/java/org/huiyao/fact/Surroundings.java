@@ -30,7 +30,6 @@ record Surroundings(
   private static final int VERB_CHARACTER = 6;
   private static final int NEAR = 30;
   private static final String LINKS = "、和与及";
-  private static final String LIGHT = "活动";
   private static final String CLOSING = "”》)";
 
   /**
@@ -50,7 +49,7 @@ record Surroundings(
       if (count.hasItem() && count.item().contains(span)) {
         boolean isHead =
             span.end() == light
-                || span.end() == head && !word.equals(LIGHT)
+                || span.end() == head && !word.equals(PhraseMarks.LIGHT_NOUN)
                 || span.end() < head && LINKS.indexOf(text.charAt(span.end())) >= 0;
         int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
         put(items, word, place + ITEM_CHARACTER * length);
@@ -84,8 +83,8 @@ record Surroundings(
 
   /** Where the noun before a light head ends, which says as much: 调研视察 in 调研视察活动. */
   private static int lightEnd(Span item, int head, FoldedText text) {
-    int end = head - LIGHT.length();
-    return end > item.begin() && text.startsWith(LIGHT, end) ? end : head;
+    int end = head - PhraseMarks.LIGHT_NOUN.length();
+    return end > item.begin() && text.startsWith(PhraseMarks.LIGHT_NOUN, end) ? end : head;
   }
 
   private static int distance(int characters) {

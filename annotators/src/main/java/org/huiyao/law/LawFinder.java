@@ -68,7 +68,9 @@ public final class LawFinder {
       int ceiling = i + 1 == lists.size() ? words.length() : begin(lists.get(i + 1));
       Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
       boolean rules = only(list, Set.of(Instrument.RULE));
-      if (rules && isBare(list) && BY_GOVERNMENT.matcher(around.before()).find()) {
+      if (rules
+          && list.stream().allMatch(LawName::isBare)
+          && BY_GOVERNMENT.matcher(around.before()).find()) {
         continue;
       }
       boolean made = passage.lawmaking() && only(list, MADE_HERE);
@@ -93,10 +95,6 @@ public final class LawFinder {
 
   private static boolean only(List<LawName> list, Set<Instrument> instruments) {
     return list.stream().allMatch(name -> instruments.contains(name.instrument()));
-  }
-
-  private static boolean isBare(List<LawName> list) {
-    return list.stream().allMatch(name -> name.span().equals(name.outer()));
   }
 
   private static LawMention mention(

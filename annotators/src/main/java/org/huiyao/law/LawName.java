@@ -15,4 +15,9 @@ record LawName(Span span, Span outer, String name, Instrument instrument) {
   LawName(Span span, String name, Instrument instrument) {
     this(span, span, name, instrument);
   }
+
+  /** Whether it stands without 《》. */
+  boolean isBare() {
+    return span.equals(outer);
+  }
 }

@@ -88,8 +88,12 @@ final class Categorizer {
     if (number.over() || number.low() > 10 && !role.isEmpty()) {
       return Category.COUNT;
     }
-    boolean counted = role.equals("weak") ? realThings.areCounted(candidate) : !role.isEmpty();
-    boolean places = role.isEmpty() && realThings.arePlaces(candidate);
-    return counted || places ? Category.COUNT : Category.PHRASE;
+    boolean counted =
+        switch (role) {
+          case "" -> realThings.arePlaces(candidate);
+          case "weak" -> realThings.areCounted(candidate);
+          default -> true;
+        };
+    return counted ? Category.COUNT : Category.PHRASE;
   }
 }
