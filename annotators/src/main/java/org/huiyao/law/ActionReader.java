@@ -21,13 +21,14 @@ final class ActionReader {
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[》)”]*(?:\\([^()]{1,10}\\))?(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
+          "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
-              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|作出|做出|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|[“”])*");
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|[“”])*");
 
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
-      Pattern.compile("^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16})(?:施行|实施|批准|审批|通过)");
+      Pattern.compile(
+          "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|[^、]{0,40}会议[^、]{0,20}通过)");
 
   /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
   private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
@@ -42,6 +43,11 @@ final class ActionReader {
   /** What only tells which version of a law is meant: 学习新修订的《…》. */
   private static final Pattern VERSION =
       Pattern.compile("[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的$");
+
+  /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
+  private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
+
+  private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
 
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
@@ -68,11 +74,22 @@ final class ActionReader {
         .map(action -> revised(action, list));
   }
 
+  /** What is done to a decision that changes the laws of a list: 通过关于修改《…》的决定. */
+  Optional<LawAction> decision(Surroundings list) {
+    int about = list.before().lastIndexOf("关于");
+    return about < 0
+        ? Optional.empty()
+        : governor(list.before().substring(0, about)).map(found -> found.verb().action());
+  }
+
   private static Optional<LawAction> said(
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
     Optional<Governor> own = governor(list.before());
     Optional<Governor> governor = own.or(() -> governor(list.longBefore()));
     boolean near = governor.filter(Governor::near).isPresent();
+    if (near && PURPOSE.matcher(list.before()).find() && far(list).equals(RESEARCH)) {
+      return RESEARCH;
+    }
     if (near && next.isEmpty() && (own.isPresent() || far(list).isEmpty())) {
       return governor.map(found -> found.verb().action());
     }
@@ -151,9 +168,10 @@ final class ActionReader {
   private static Optional<Cue> next(Surroundings list) {
     Matcher between = BETWEEN.matcher(list.after());
     int reach = between.lookingAt() ? between.end() : 0;
+    int marks = reach == 0 ? 0 : between.end("marks");
     boolean oversight = CONTEXTS.oversight(list.before() + list.after());
     return Cue.LEXICON.longest(list.after()).stream()
-        .filter(hit -> hit.begin() <= reach)
+        .filter(hit -> marks <= hit.begin() && hit.begin() <= reach)
         .map(Lexicon.Hit::value)
         .filter(cue -> cue.reach() != Reach.OVERSIGHT || oversight)
         .findFirst()

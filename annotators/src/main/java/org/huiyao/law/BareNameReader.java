@@ -27,7 +27,8 @@ final class BareNameReader {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+");
+          ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+"
+              + "|.*[就在该此把将]|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile(".*讨论、?决定重大事项的");
@@ -149,7 +150,7 @@ final class BareNameReader {
       return List.of(name(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
-        || isVerb(before)
+        || least > 0 && NameStart.in(sentence, stretch, word.begin(), 0) == word.begin()
         || NO_NAME.matcher(before).matches() && !POWERS.matcher(before).matches()) {
       return List.of();
     }
@@ -157,12 +158,6 @@ final class BareNameReader {
     return name.length() > LONGEST_NAME
         ? List.of()
         : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
-  }
-
-  /** Whether the word before an instrument is a verb, which names none: 助推条例出台. */
-  private static boolean isVerb(String word) {
-    Verb verb = Verb.LEXICON.get(word);
-    return verb != null && verb.role() != Verb.Role.NAMES;
   }
 
   /** A rule about something is named from 关于 on, whatever verbs stand behind: 关于加强…的若干规定. */

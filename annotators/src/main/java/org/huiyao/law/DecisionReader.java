@@ -22,6 +22,10 @@ final class DecisionReader {
   /** 决议决定 is the two kinds together, not a name. */
   private static final Pattern BOTH = Pattern.compile("、?(?:决定|决议)");
 
+  /** A decision on a law that has a name of its own, or on a person. */
+  private static final Pattern NO_LAW =
+      Pattern.compile("^关于(?:(?:修改|修正|修订|废止|批准).{2,}(?:条例|规定|办法|规则|细则)|.*(?:辞去|辞职|任免))");
+
   private static final String ABOUT = "关于";
 
   /** A list that shares the last word: 作出打造…、建设…等3项决定. */
@@ -59,7 +63,7 @@ final class DecisionReader {
     String before = sentence.substring(clause, word.begin());
     int about = before.lastIndexOf(ABOUT, before.length() - 3);
     int begin = about >= 0 ? clause + before.indexOf(ABOUT) : begin(sentence, clause, word);
-    if (begin < 0) {
+    if (begin < 0 || about >= 0 && NO_LAW.matcher(before).region(about, before.length()).find()) {
       return List.of();
     }
     Matcher shared = SHARED.matcher(sentence.substring(begin, word.begin()));

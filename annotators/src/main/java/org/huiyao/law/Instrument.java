@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -22,7 +23,11 @@ public enum Instrument {
   DECISION;
 
   private static final Pattern DRAFT_MARKS =
-      Pattern.compile("(?:\\([^()]{2,8}\\)|修订草案|修正草案|修正案|草案)+$");
+      Pattern.compile("(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|修正案|草案|(?:修改|审议)稿)+");
+
+  /** What is told of a draft and never of a law in force. */
+  private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|修正案");
+
   private static final Pattern OTHER_ACT = Pattern.compile("[^方办司执立普书做用守作宪看想说]法$");
 
   private static final Set<String> NATIONAL_LAWS = nationalLaws();
@@ -55,7 +60,29 @@ public enum Instrument {
 
   /** A title without the draft marks behind it. */
   static String undrafted(String title) {
-    return DRAFT_MARKS.matcher(title).replaceFirst("");
+    Matcher marks = DRAFT_MARKS.matcher(title);
+    while (marks.find()) {
+      if (marks.end() == title.length()) {
+        return title.substring(0, marks.start());
+      }
+    }
+    return title;
+  }
+
+  /**
+   * Where the draft marks end that stand behind a name.
+   *
+   * @param end where the name ends
+   * @param limit where the next name begins
+   */
+  static int endOfDraftMarks(String sentence, int end, int limit) {
+    Matcher marks = DRAFT_MARKS.matcher(sentence).region(end, limit);
+    return marks.lookingAt() ? marks.end() : end;
+  }
+
+  /** Whether a name with its draft marks is a draft's. */
+  static boolean isDraft(String name) {
+    return DRAFT.matcher(name).find();
   }
 
   /** The kind of the instrument that a name without draft marks ends with. */

@@ -25,13 +25,29 @@ public final class LawFinder {
   private static final Pattern MADE_BY_ANOTHER =
       Pattern.compile("[、和及][^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
 
+  /** What parts two lists where only whose laws they are is told: 、各自城市的. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("[、和及与][^,、]{2,8}的");
+
+  /** What parts a law that a decision changes from what was passed beside it: 的决定、. */
+  private static final Pattern BESIDE_DECISION =
+      Pattern.compile(
+          "(?:等[\\d一二三四五六七八九十两]+[部件项]?(?:地方性法规|法规|条例)?)?的(?:决定|决议)[、和及与](?:[^,、]{2,8}的)?");
+
+  /** What stands between two laws that are reported on together: 、省司法厅关于. */
+  private static final Pattern REPORTED_TOGETHER = Pattern.compile("[、和及与][^,、]{0,20}关于");
+
   /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
   private static final Pattern BY_GOVERNMENT =
       Pattern.compile("(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?$");
 
-  private static final Pattern REPEALING = Pattern.compile("^关于废止");
+  private static final Pattern REPEALING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于废止");
   private static final Pattern AMENDING =
-      Pattern.compile("^关于(?:修改|修正|修订)|\\((?:修订|修正|修改)[^()]*\\)$|修正案");
+      Pattern.compile(
+          "^(?:[^〈<]*(?:会|会议|大会))?关于[^〈<]{0,12}(?:修改|修正|修订)"
+              + "|\\((?:修订|修正|修改)[^()]*\\)$|修正案|(?:修订|修正|修改)草案");
+
+  /** What stands before the short name of a law just named: (以下简称《条例》). */
+  private static final String ABBREVIATED = "简称";
 
   /** What a passage on laws made may speak of without saying that it was made. */
   private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);
@@ -60,37 +76,68 @@ public final class LawFinder {
     String words = sentence.of(text);
     List<List<LawName>> lists = lists(words, names(words));
     NavigableMap<Integer, Modality> cues = modalities.cues(lists.isEmpty() ? "" : words);
+    List<Surroundings> around = surroundings(words, lists);
+    List<Optional<LawAction>> done = actions(lists, around, passage);
     List<LawMention> mentions = new ArrayList<>();
-    Optional<LawAction> last = Optional.empty();
+    for (int i = 0; i < lists.size(); i++) {
+      if (done.get(i).isEmpty()) {
+        continue;
+      }
+      Modality modality = modalities.read(around.get(i), cues, passage);
+      for (LawName name : lists.get(i)) {
+        mentions.add(mention(words, name, done.get(i).get(), modality, sentence.begin()));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Surroundings> surroundings(String words, List<List<LawName>> lists) {
+    List<Surroundings> around = new ArrayList<>();
     for (int i = 0; i < lists.size(); i++) {
       List<LawName> list = lists.get(i);
       int floor = i == 0 ? 0 : end(lists.get(i - 1));
       int ceiling = i + 1 == lists.size() ? words.length() : begin(lists.get(i + 1));
-      Surroundings around = new Surroundings(words, begin(list), end(list), floor, ceiling);
+      around.add(new Surroundings(words, begin(list), end(list), floor, ceiling));
+    }
+    return around;
+  }
+
+  /** What is done to each list: said of itself, of the list before, or of the one after. */
+  private List<Optional<LawAction>> actions(
+      List<List<LawName>> lists, List<Surroundings> around, Passage passage) {
+    List<Optional<LawAction>> done = new ArrayList<>();
+    Optional<LawAction> last = Optional.empty();
+    for (int i = 0; i < lists.size(); i++) {
+      List<LawName> list = lists.get(i);
       boolean rules = only(list, Set.of(Instrument.RULE));
       if (rules
           && list.stream().allMatch(LawName::isBare)
-          && BY_GOVERNMENT.matcher(around.before()).find()) {
+          && BY_GOVERNMENT.matcher(around.get(i).before()).find()) {
+        done.add(Optional.empty());
         continue;
       }
       boolean made = passage.lawmaking() && only(list, MADE_HERE);
-      Optional<LawAction> own = actions.read(around, rules, made);
-      if (i == 0 || !continues(around, own)) {
+      Optional<LawAction> own = actions.read(around.get(i), rules, made);
+      if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
+        last = actions.decision(around.get(i - 1));
+      } else if (i == 0 || !continues(around.get(i), own)) {
         last = own;
       }
-      Modality modality = modalities.read(around, cues, passage);
-      last.ifPresent(
-          action ->
-              list.forEach(
-                  name -> mentions.add(mention(words, name, action, modality, sentence.begin()))));
+      done.add(last);
     }
-    return mentions;
+    for (int i = lists.size() - 2; i >= 0; i--) {
+      if (done.get(i).isEmpty() && REPORTED_TOGETHER.matcher(around.get(i).after()).matches()) {
+        done.set(i, done.get(i + 1));
+      }
+    }
+    return done;
   }
 
   /** Whether what is done to the list before is done to this one, too. */
   private static boolean continues(Surroundings list, Optional<LawAction> own) {
     String between = list.longBefore();
-    return own.isEmpty() && between.equals(",") || MADE_BY_ANOTHER.matcher(between).matches();
+    return own.isEmpty() && (between.equals(",") || OF_ANOTHER.matcher(between).matches())
+        || MADE_BY_ANOTHER.matcher(between).matches();
   }
 
   private static boolean only(List<LawName> list, Set<Instrument> instruments) {
@@ -100,12 +147,19 @@ public final class LawFinder {
   private static LawMention mention(
       String words, LawName name, LawAction action, Modality modality, int offset) {
     Span span = new Span(offset + name.span().begin(), offset + name.span().end());
-    LawAction decided = decided(name.span().of(words), action);
+    LawAction decided = decided(name.drafted(words), action);
     return new LawMention(span, name.name(), name.instrument(), decided, modality);
   }
 
-  /** To pass a decision that changes or repeals a law, or a law's revision, is to do just that. */
+  /**
+   * What is done to a law by its name: to pass a decision that changes or repeals a law, or a law's
+   * revision, is to do just that; a report on a draft, which is not in force, tells of
+   * deliberation.
+   */
   private static LawAction decided(String name, LawAction action) {
+    if (action == LawAction.INSPECT && Instrument.isDraft(name)) {
+      return LawAction.DELIBERATE;
+    }
     if (action != LawAction.ENACT) {
       return action;
     }
@@ -126,7 +180,13 @@ public final class LawFinder {
     titledNames.read(words, titles).stream()
         .filter(title -> !named.get(title.span().begin()))
         .forEach(names::add);
+    names.removeIf(
+        name -> words.startsWith(ABBREVIATED, name.outer().begin() - ABBREVIATED.length()));
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
+    for (int i = 0; i < names.size(); i++) {
+      int limit = i + 1 < names.size() ? names.get(i + 1).outer().begin() : words.length();
+      names.set(i, names.get(i).withDraftMarks(words, limit));
+    }
     return names;
   }
 

@@ -6,7 +6,7 @@ import org.huiyao.text.Span;
  * The name of a law in a sentence, whatever is said of it.
  *
  * @param span the name as it stands
- * @param outer the same with the 《》 around it, where there are any
+ * @param outer the same with the 《》 around it and the draft marks behind it, where there are any
  * @param name the name with the instrument word that a list shares, without draft marks
  * @param instrument what kind of instrument it names
  */
@@ -18,6 +18,17 @@ record LawName(Span span, Span outer, String name, Instrument instrument) {
 
   /** Whether it stands without 《》. */
   boolean isBare() {
-    return span.equals(outer);
+    return span.begin() == outer.begin();
+  }
+
+  /** The same with the draft marks that stand behind it in its sentence, before {@code limit}. */
+  LawName withDraftMarks(String sentence, int limit) {
+    int end = Instrument.endOfDraftMarks(sentence, outer.end(), limit);
+    return new LawName(span, new Span(outer.begin(), end), name, instrument);
+  }
+
+  /** The name as it stands, with its draft marks. */
+  String drafted(String sentence) {
+    return sentence.substring(span.begin(), outer.end());
   }
 }

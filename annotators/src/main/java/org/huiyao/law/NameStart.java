@@ -10,7 +10,7 @@ import org.huiyao.table.Lexicon;
 /** Finds where a name without 《》 begins, from the offset where its last word stands. */
 final class NameStart {
 
-  private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…· ";
+  private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…·. ";
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
