@@ -23,12 +23,12 @@ final class ActionReader {
       Pattern.compile(
           "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
-              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|[“”])*");
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|[“”])*");
 
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|[^、]{0,40}会议[^、]{0,20}通过)");
+          "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
   /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
   private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
@@ -37,6 +37,9 @@ final class ActionReader {
   private static final Pattern MADE_BELOW = Pattern.compile("批准.*(?:制定|修订|修改|报批|上报|报请批准)的$");
 
   private static final Verb APPROVING = new Verb(LawAction.APPROVE, Role.ACTS, Verb.Reach.ANYWHERE);
+
+  /** A title that names no law; what its words say is not said of the law behind it. */
+  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
   private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
 
@@ -91,7 +94,10 @@ final class ActionReader {
       return RESEARCH;
     }
     if (near && next.isEmpty() && (own.isPresent() || far(list).isEmpty())) {
-      return governor.map(found -> found.verb().action());
+      boolean overseen = governor.get().verb().action() == LawAction.RESEARCH;
+      return far(list)
+          .filter(action -> overseen && action == LawAction.INSPECT)
+          .or(() -> governor.map(found -> found.verb().action()));
     }
     if (next.isEmpty() && PASSED.matcher(list.after()).find()) {
       return Optional.of(LawAction.ENACT);
@@ -151,7 +157,7 @@ final class ActionReader {
 
   /** The last verb before a list that acts on it or mentions it. */
   private static Optional<Governor> governor(String clause) {
-    String before = VERSION.matcher(clause).replaceFirst("");
+    String before = VERSION.matcher(TITLE.matcher(clause).replaceAll("")).replaceFirst("");
     if (SENT_UP.matcher(before).find()) {
       return Optional.of(new Governor(SENDING_UP, 0));
     }

@@ -14,6 +14,9 @@ final class HouseRules {
   private static final Pattern CONGRESS = Pattern.compile("人民代表大会|代表大会|人代会|常委会|常务委员会|人大");
   private static final Pattern PART_OF_CONGRESS = Pattern.compile("党组|主任会议|专门委员会|专委会|主席团|工作委员会");
 
+  /** What implements a national law is law: 实施〈监督法〉办法. */
+  private static final Pattern IMPLEMENTING = Pattern.compile("实施[^〈<《]{0,2}[〈<《].*法[〉>》]");
+
   private enum Scope {
     RULE,
     ANY,
@@ -32,7 +35,7 @@ final class HouseRules {
 
   /** Whether {@code name}, whose last word is of the kind {@code instrument}, is law. */
   boolean law(String name, Instrument instrument) {
-    if (instrument == Instrument.ACT) {
+    if (instrument == Instrument.ACT || IMPLEMENTING.matcher(name).find()) {
       return true;
     }
     if (name.endsWith("议事规则")) {

@@ -23,10 +23,10 @@ public enum Instrument {
   DECISION;
 
   private static final Pattern DRAFT_MARKS =
-      Pattern.compile("(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|修正案|草案|(?:修改|审议)稿)+");
+      Pattern.compile("(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+");
 
   /** What is told of a draft and never of a law in force. */
-  private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|修正案");
+  private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|(?:修正|修订|废止)案");
 
   private static final Pattern OTHER_ACT = Pattern.compile("[^方办司执立普书做用守作宪看想说]法$");
 

@@ -40,11 +40,12 @@ public final class LawFinder {
   private static final Pattern BY_GOVERNMENT =
       Pattern.compile("(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?$");
 
-  private static final Pattern REPEALING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于废止");
+  private static final Pattern REPEALING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于废止|废止案");
   private static final Pattern AMENDING =
       Pattern.compile(
           "^(?:[^〈<]*(?:会|会议|大会))?关于[^〈<]{0,12}(?:修改|修正|修订)"
-              + "|\\((?:修订|修正|修改)[^()]*\\)$|修正案|(?:修订|修正|修改)草案");
+              + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
+  private static final Pattern APPROVING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于批准[〈<《]");
 
   /** What stands before the short name of a law just named: (以下简称《条例》). */
   private static final String ABBREVIATED = "简称";
@@ -165,7 +166,9 @@ public final class LawFinder {
     }
     return REPEALING.matcher(name).find()
         ? LawAction.REPEAL
-        : AMENDING.matcher(name).find() ? LawAction.AMEND : action;
+        : AMENDING.matcher(name).find()
+            ? LawAction.AMEND
+            : APPROVING.matcher(name).find() ? LawAction.APPROVE : action;
   }
 
   /** Every law named in a sentence, in order. */

@@ -1,5 +1,6 @@
 package org.huiyao.law;
 
+import java.util.regex.Pattern;
 import org.huiyao.text.Span;
 
 /**
@@ -12,8 +13,15 @@ import org.huiyao.text.Span;
  */
 record LawName(Span span, Span outer, String name, Instrument instrument) {
 
+  private static final Pattern WHOLE = Pattern.compile("[《〈<][^《》〈〉<>]*[》〉>]");
+
   LawName(Span span, String name, Instrument instrument) {
     this(span, span, name, instrument);
+  }
+
+  /** A name without the marks around the whole of it: 〈古井保护条例〉 in 《〈古井保护条例〉修正案》. */
+  static String unquoted(String name) {
+    return WHOLE.matcher(name).matches() ? name.substring(1, name.length() - 1) : name;
   }
 
   /** Whether it stands without 《》. */

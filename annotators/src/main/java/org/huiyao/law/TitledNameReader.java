@@ -37,7 +37,7 @@ final class TitledNameReader {
 
   private Optional<LawName> law(String sentence, Span title) {
     Span span = new Span(title.begin() + 1, title.end() - 1);
-    String name = Instrument.undrafted(span.of(sentence));
+    String name = LawName.unquoted(Instrument.undrafted(span.of(sentence)));
     return Instrument.of(name)
         .filter(instrument -> instrument == Instrument.DECISION || name.length() > 2)
         .filter(instrument -> houseRules.law(name, instrument))
