@@ -24,6 +24,9 @@ final class DatelineReader {
               + "[一-龥]{0,6}?第?[一二三四五六七八九十]{1,4}次(?:全体)?会议"
               + "|[一-龥]{2,16}(?:人民代表大会|人大|委员会|政协)(?:常务委员会|常委会)?第?[一二三四五六七八九十]{1,4}次(?:全体)?会议");
 
+  /** Stands in every session; its pattern is tried nowhere else. */
+  private static final String SITTING = "会议";
+
   private static final Pattern LEAD_IN = Pattern.compile("^(?:日|上午|下午)?(?:在|于)?");
 
   private final Speakers speakers = new Speakers();
@@ -36,13 +39,14 @@ final class DatelineReader {
   /** The first session, as written. */
   Optional<String> session(List<Line> lines) {
     return first(
-        lines,
-        line -> {
-          Matcher matcher = SESSION.matcher(line.bare());
-          return matcher.find()
-              ? Optional.of(LEAD_IN.matcher(matcher.group()).replaceFirst(""))
-              : Optional.empty();
-        });
+        lines, line -> line.bare().contains(SITTING) ? session(line.bare()) : Optional.empty());
+  }
+
+  private static Optional<String> session(String line) {
+    Matcher matcher = SESSION.matcher(line);
+    return matcher.find()
+        ? Optional.of(LEAD_IN.matcher(matcher.group()).replaceFirst(""))
+        : Optional.empty();
   }
 
   /** The first name after a post, else a name alone on a line under a date or session. */

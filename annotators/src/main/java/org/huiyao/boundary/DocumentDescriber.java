@@ -28,14 +28,15 @@ final class DocumentDescriber {
    * @param title its title
    */
   DocumentBoundary describe(String text, String title) {
-    List<String> bare = FoldedText.of(text).toString().replace(" ", "").lines().toList();
+    FoldedText folded = FoldedText.of(text);
+    List<String> bare = folded.toString().replace(" ", "").lines().toList();
     List<Line> head = head(text);
     List<Line> under = under(head, text);
     String opening =
         head.stream().filter(line -> line.is(Kind.BODY)).map(Line::bare).findFirst().orElse("");
     String date = datelines.date(under).orElse(null);
     Years told = years.read(bare, date);
-    Reporter reporter = reporters.read(title, opening, under, FoldedText.of(text));
+    Reporter reporter = reporters.read(title, opening, under, folded);
     return new DocumentBoundary(
         new Span(0, text.length()),
         title,

@@ -25,11 +25,42 @@ final class ReporterReader {
 
   private static final String TERM = "(?:第?[一二三四五六七八九十]{1,3}届)";
   private static final Pattern NAME = Pattern.compile("\\{name(?::([^}]+))?\\}");
+  private static final int LONGEST_NAME = 20;
 
   /** Titles that name the session a report was given to, which says nothing of who gave it. */
   private static final String SESSION_TITLE = "在";
 
-  private record Body(Pattern pattern, String organization, Genre genre) {}
+  /**
+   * A row of {@code boundary/bodies.tsv}.
+   *
+   * @param nameFirst whether the pattern begins with the name, which is then read backwards from
+   *     what follows it: to try every beginning of a name takes much longer
+   */
+  private record Body(Pattern pattern, boolean nameFirst, String organization, Genre genre) {
+
+    /** The name of the division in the first place that the body is named at. */
+    Optional<String> place(String source) {
+      Matcher matcher = pattern.matcher(source);
+      if (!matcher.find()) {
+        return Optional.empty();
+      }
+      String place = matcher.groupCount() > 0 ? matcher.group(1) : "";
+      return Optional.of(
+          nameFirst ? source.substring(nameBegin(source, matcher.start()), matcher.end(1)) : place);
+    }
+
+    private static int nameBegin(String source, int end) {
+      int begin = end;
+      while (begin > 0 && end - begin < LONGEST_NAME && isHan(source.charAt(begin - 1))) {
+        begin--;
+      }
+      return begin;
+    }
+
+    private static boolean isHan(char c) {
+      return c >= '一' && c <= '龥';
+    }
+  }
 
   private record Named(Body body, String place) {}
 
@@ -45,6 +76,7 @@ final class ReporterReader {
       bodies.add(
           new Body(
               pattern(row.get("pattern")),
+              NAME.matcher(row.get("pattern")).lookingAt(),
               row.get("organization"),
               Genre.valueOf(row.get("genre").toUpperCase(Locale.ROOT))));
     }
@@ -57,7 +89,10 @@ final class ReporterReader {
     String named =
         NAME.matcher(written)
             .replaceAll(
-                name -> "([一-龥]{0,20}?" + Objects.requireNonNullElse(name.group(1), "") + ")");
+                name ->
+                    (name.start() == 0 ? "(" : "([一-龥]{0," + LONGEST_NAME + "}?")
+                        + Objects.requireNonNullElse(name.group(1), "")
+                        + ")");
     return Pattern.compile(named.replace("{term}", TERM));
   }
 
@@ -99,10 +134,9 @@ final class ReporterReader {
 
   private Optional<Named> body(String source) {
     for (Body body : bodies) {
-      Matcher matcher = body.pattern().matcher(source);
-      if (matcher.find()) {
-        String place = matcher.groupCount() > 0 ? matcher.group(1) : "";
-        return Optional.of(new Named(body, place));
+      Optional<Named> named = body.place(source).map(place -> new Named(body, place));
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();

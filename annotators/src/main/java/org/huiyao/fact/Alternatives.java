@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,21 @@ final class Alternatives {
   /** How much a second word adds, a character. */
   private static final int TOGETHER = 8;
 
-  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  /** The words of each alternative, by the first of them. */
+  private final Map<String, String[][]> byFirst = new HashMap<>();
 
   /**
    * @param alternatives the words of each joined by {@code +}
    */
   Alternatives(List<String> alternatives) {
+    Map<String, List<String[]>> lists = new HashMap<>();
     for (String alternative : alternatives) {
-      List<String> words = List.of(alternative.split("\\+"));
-      byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+      // Interned, so that words are compared at a glance.
+      String[] words =
+          Arrays.stream(alternative.split("\\+")).map(String::intern).toArray(String[]::new);
+      lists.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }
+    lists.forEach((first, starting) -> byFirst.put(first, starting.toArray(String[][]::new)));
   }
 
   /** Whether the cell asks for nothing. */
@@ -44,7 +50,11 @@ final class Alternatives {
   /** All words. */
   Set<String> words() {
     Set<String> words = new TreeSet<>();
-    byFirst.values().forEach(starting -> starting.forEach(words::addAll));
+    for (String[][] starting : byFirst.values()) {
+      for (String[] alternative : starting) {
+        words.addAll(List.of(alternative));
+      }
+    }
     return words;
   }
 
@@ -58,16 +68,32 @@ final class Alternatives {
       return 0;
     }
     int best = NONE;
-    boolean few = byFirst.size() < found.size();
-    for (String first : few ? byFirst.keySet() : found.keySet()) {
-      for (List<String> words : byFirst.getOrDefault(first, List.of())) {
-        best = Math.max(best, strength(words, found));
+    if (byFirst.size() < found.size()) {
+      for (Map.Entry<String, String[][]> starting : byFirst.entrySet()) {
+        if (found.containsKey(starting.getKey())) {
+          best = Math.max(best, best(starting.getValue(), found));
+        }
+      }
+    } else {
+      for (String word : found.keySet()) {
+        String[][] starting = byFirst.get(word);
+        if (starting != null) {
+          best = Math.max(best, best(starting, found));
+        }
       }
     }
     return best;
   }
 
-  private static int strength(List<String> words, Map<String, Integer> found) {
+  private static int best(String[][] alternatives, Map<String, Integer> found) {
+    int best = NONE;
+    for (String[] words : alternatives) {
+      best = Math.max(best, strength(words, found));
+    }
+    return best;
+  }
+
+  private static int strength(String[] words, Map<String, Integer> found) {
     int sum = 0;
     for (String word : words) {
       Integer strength = found.get(word);

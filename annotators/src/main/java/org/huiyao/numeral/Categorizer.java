@@ -48,11 +48,13 @@ final class Categorizer {
   }
 
   private Optional<Category> byRule(Candidate candidate) {
-    return rules.stream()
-        .filter(rule -> rule.matches(candidate))
-        .findFirst()
-        .map(CategoryRule::category)
-        .filter(category -> category != Category.COUNT || !isSlogan(candidate));
+    for (CategoryRule rule : rules) {
+      if (rule.matches(candidate)) {
+        return Optional.of(rule.category())
+            .filter(category -> category != Category.COUNT || !isSlogan(candidate));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSlogan(Candidate candidate) {

@@ -17,7 +17,12 @@ record CategoryRule(
     Set<String> units,
     List<String> after) {
 
-  private record Limits(double low, double high) {}
+  private record Limits(double low, double high) {
+
+    boolean hold(double value) {
+      return low <= value && value <= high;
+    }
+  }
 
   static CategoryRule of(Table.Row row) {
     String[] limits = row.get("value").split("\\.\\.");
@@ -37,10 +42,28 @@ record CategoryRule(
   boolean matches(Candidate candidate) {
     ScannedNumber number = candidate.number();
     return (forms.isEmpty() || forms.contains(form(number)) || forms.contains(candidate.written()))
-        && limits.map(l -> l.low() <= number.low() && number.low() <= l.high()).orElse(true)
+        && (limits.isEmpty() || limits.get().hold(number.low()))
         && (units.isEmpty() || units.contains(candidate.hasUnit() ? candidate.unit().text() : "-"))
-        && (before.isEmpty() || before.stream().anyMatch(candidate::isAfter))
-        && (after.isEmpty() || after.stream().anyMatch(candidate::isBefore));
+        && (before.isEmpty() || isAfterAny(candidate))
+        && (after.isEmpty() || isBeforeAny(candidate));
+  }
+
+  private boolean isAfterAny(Candidate candidate) {
+    for (String word : before) {
+      if (candidate.isAfter(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeAny(Candidate candidate) {
+    for (String word : after) {
+      if (candidate.isBefore(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String form(ScannedNumber number) {

@@ -23,6 +23,9 @@ final class Enclosures {
   private static final String OPENERS = "《“‘「『〔";
   private static final String CLOSERS = "》”’」』〕";
 
+  /** No character from here on is a mark. */
+  private static final char IDEOGRAPHS = '\u4e00';
+
   private record Pair(int begin, int end) {}
 
   private Enclosures() {}
@@ -72,6 +75,9 @@ final class Enclosures {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= IDEOGRAPHS) {
+        continue;
+      }
       if (c == '\n') {
         open.clear();
       } else if (OPENERS.indexOf(c) >= 0) {

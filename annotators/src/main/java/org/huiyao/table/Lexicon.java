@@ -19,8 +19,9 @@ public final class Lexicon<V> {
   private static final int NO_WORD = -1;
 
   private final DoubleArrayTrie<V> trie = new DoubleArrayTrie<>();
-  private final int[] base;
-  private final int[] check;
+
+  /** The trie's states, base and check of each side by side, since they are read together. */
+  private final int[] states;
 
   /** The characters that begin words. */
   private final BitSet beginnings = new BitSet();
@@ -33,8 +34,13 @@ public final class Lexicon<V> {
       throw new IllegalArgumentException("a lexicon needs words, none of them empty");
     }
     trie.build(new TreeMap<>(words));
-    base = trie.getBase();
-    check = trie.getCheck();
+    int[] base = trie.getBase();
+    int[] check = trie.getCheck();
+    states = new int[2 * check.length];
+    for (int state = 0; state < check.length; state++) {
+      states[2 * state] = base[state];
+      states[2 * state + 1] = check[state];
+    }
     words.keySet().forEach(word -> beginnings.set(word.charAt(0)));
   }
 
@@ -44,7 +50,7 @@ public final class Lexicon<V> {
     List<Hit<V>> hits = new ArrayList<>(16 + searched.length() / 4);
     for (int begin = 0; begin < searched.length(); begin++) {
       if (beginnings.get(searched.charAt(begin))) {
-        int state = base[0];
+        int state = states[0];
         for (int at = begin; at < searched.length(); at++) {
           state = next(state, searched.charAt(at));
           if (state < 0) {
@@ -77,7 +83,7 @@ public final class Lexicon<V> {
       if (beginnings.get(searched.charAt(begin))) {
         int longest = NO_WORD;
         int end = begin;
-        int state = base[0];
+        int state = states[0];
         for (int at = begin; at < searched.length(); at++) {
           state = next(state, searched.charAt(at));
           if (state < 0) {
@@ -104,7 +110,7 @@ public final class Lexicon<V> {
       return List.of();
     }
     List<Hit<V>> hits = new ArrayList<>(2);
-    int state = base[0];
+    int state = states[0];
     for (int at = begin; at < text.length(); at++) {
       state = next(state, text.charAt(at));
       if (state < 0) {
@@ -120,13 +126,14 @@ public final class Lexicon<V> {
 
   /** The state after a character; negative where no word goes on so. */
   private int next(int state, char c) {
-    int to = state + c + 1;
-    return to < check.length && check[to] == state ? base[to] : -1;
+    int to = 2 * (state + c + 1);
+    return to < states.length && states[to + 1] == state ? states[to] : -1;
   }
 
   /** The number of the word that ends in a state. */
   private int word(int state) {
-    return check[state] == state && base[state] < 0 ? -base[state] - 1 : NO_WORD;
+    int base = states[2 * state];
+    return base < 0 && states[2 * state + 1] == state ? -base - 1 : NO_WORD;
   }
 
   /** The value of exactly {@code word}, or null. */
