@@ -21,7 +21,7 @@ final class PlaceReader {
 
   /** The words after which a division's name may begin. */
   private static final Pattern LEAD_IN =
-      Pattern.compile(".*(?:受|代表|关于|在|于|年度?|中共|政协|我|现在|向|[^一-龥])(?=.)");
+      Pattern.compile(".*(?:受|代表|关于|根据|按照|依照|依据|遵照|围绕|听取|[全各该]|在|于|年度?|中共|政协|我|现在|向|[^一-龥])(?=.)");
 
   private static final Pattern UNLISTED =
       Pattern.compile("[一-龥]{2,9}(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");

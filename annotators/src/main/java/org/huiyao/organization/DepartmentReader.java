@@ -16,6 +16,7 @@ final class DepartmentReader {
   private static final List<String> OVERLAPS = List.of("管理", "工作", "服务", "事务", "发展");
 
   private static final String UNKNOWN_FORMS = "局厅";
+  private static final String TASK_FORCE = "领导小组";
   private static final int LONGEST_UNKNOWN = 12;
   private static final int MOST_TOPICS = 6;
 
@@ -53,6 +54,15 @@ final class DepartmentReader {
         .filter(this::isUnknownForm)
         .filter(at -> words.fill(begin, at))
         .mapToObj(at -> written(begin, at + 1))
+        .findFirst();
+  }
+
+  /** A group for a task, whatever it is called after: 涉农工作 + 领导小组. */
+  Optional<Department> taskForce(int begin) {
+    return IntStream.rangeClosed(begin + 2, begin + LONGEST_UNKNOWN)
+        .filter(at -> chart.text().startsWith(TASK_FORCE, at))
+        .filter(at -> words.fill(begin, at, true))
+        .mapToObj(at -> written(begin, at + TASK_FORCE.length()))
         .findFirst();
   }
 

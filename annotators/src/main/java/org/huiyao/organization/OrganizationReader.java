@@ -19,6 +19,12 @@ final class OrganizationReader {
   private static final Set<OrganizationType> AS_WRITTEN =
       Set.of(OrganizationType.MEDIA, OrganizationType.ENTERPRISE, OrganizationType.EDUCATION);
 
+  /** Bodies of which laws regulate the whole kind, and how such laws' names go on. */
+  private static final Set<OrganizationType> KINDS =
+      Set.of(OrganizationType.OTHER, OrganizationType.EDUCATION, OrganizationType.ENTERPRISE);
+
+  private static final List<String> LAWS = List.of("条例", "规定", "办法", "管理条例", "管理规定", "管理办法");
+
   private final Chart chart;
   private final Standpoint standpoint;
   private final PrefixReader prefixes;
@@ -81,7 +87,13 @@ final class OrganizationReader {
   /** The longer of two readings, the first of two as long; a blocked one is none. */
   private Reading longer(Reading longest, Reading reading) {
     boolean longer = reading != null && (longest == null || reading.end() > longest.end());
-    return longer && !chart.isBlocked(reading.end()) ? reading : longest;
+    return longer && !chart.isBlocked(reading.end()) && !opensLaw(reading) ? reading : longest;
+  }
+
+  /** Whether a law's name goes on with what bodies of one kind are called: 市图书馆条例. */
+  private boolean opensLaw(Reading reading) {
+    return KINDS.contains(reading.type())
+        && LAWS.stream().anyMatch(law -> chart.text().startsWith(law, reading.end()));
   }
 
   /** The bodies that begin at an offset, without their parts. */

@@ -10,8 +10,9 @@ import org.huiyao.place.PlaceMention;
 /** Reads the place, zone or level before an organ's name. */
 final class PrefixReader {
 
-  private static final String COUNTING = "个家几些余多各数位)";
+  private static final String COUNTING = "个家几些余多各数位";
   private static final String DIVISION_ENDS = "省市州盟区县旗镇乡道木";
+  private static final String LEVELS_IN_BRACKETS = "省市州盟区县旗镇乡街道、";
 
   /** A zone may lie in a place in a zone; no name goes on further. */
   private static final int MOST_ZONES = 2;
@@ -120,6 +121,19 @@ final class PrefixReader {
 
   /** Whether the level word counts or closes a list in brackets: 11个县, 县(市)区. */
   private boolean isCounted(int begin) {
-    return begin > 0 && COUNTING.indexOf(chart.text().charAt(begin - 1)) >= 0;
+    return begin > 0
+        && (COUNTING.indexOf(chart.text().charAt(begin - 1)) >= 0 || closesLevels(begin));
+  }
+
+  /** Whether brackets with nothing but levels in them close before an offset. */
+  private boolean closesLevels(int end) {
+    int at = end - 1;
+    if (chart.text().charAt(at) != ')') {
+      return false;
+    }
+    do {
+      at--;
+    } while (at >= 0 && LEVELS_IN_BRACKETS.indexOf(chart.text().charAt(at)) >= 0);
+    return at >= 0 && chart.text().charAt(at) == '(';
   }
 }

@@ -67,6 +67,7 @@ final class SuborganReader {
     departments
         .read(begin)
         .filter(found -> isPart(parent, found))
+        .or(() -> taskForce(parent, begin))
         .map(found -> part(parent, found.end(), parent.type(), found.official()))
         .ifPresent(parts::add);
     return parts.stream()
@@ -97,6 +98,12 @@ final class SuborganReader {
               OrganizationType type = part.type() == null ? parent.type() : part.type();
               return part(parent, found.end(), type, between + part.official());
             });
+  }
+
+  private Optional<DepartmentReader.Department> taskForce(Reading parent, int begin) {
+    return parent.type() == OrganizationType.PARTY
+        ? departments.taskForce(begin)
+        : Optional.empty();
   }
 
   private Reading asWritten(Reading parent, int end) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyao.table.Table;
 
-/** How divisions are called for short: 白城 for 白城市, 延边 and 延边州 for 延边朝鲜族自治州. */
+/** How divisions are called for short: 白城 for 白城市, 延边, 延边州 and 延边自治州 for 延边朝鲜族自治州. */
 final class ShortNames {
 
   private static final List<String> TAILS =
@@ -22,7 +22,7 @@ final class ShortNames {
     for (String tail : List.of("自治州", "自治县", "自治旗")) {
       if (fullName.endsWith(tail)) {
         String stem = withoutPeoples(cut(fullName, tail));
-        return List.of(stem, stem + tail.charAt(2));
+        return List.of(stem, stem + tail.charAt(2), stem + tail);
       }
     }
     return TAILS.stream()

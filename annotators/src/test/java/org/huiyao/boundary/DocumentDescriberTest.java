@@ -56,6 +56,12 @@ class DocumentDescriberTest {
   }
 
   @Test
+  void wordsBeforeALevelThatNamesNoPlaceAreNone() {
+    String opening = "为摸清情况,根据市人大常委会的计划,开展了检查。";
+    assertThat(describe("关于检查节水条例实施情况的报告", "各位代表:", opening).place()).isNull();
+  }
+
+  @Test
   void theSessionLineTellsThePlaceOfAGovernment() {
     DocumentBoundary document =
         describe(
