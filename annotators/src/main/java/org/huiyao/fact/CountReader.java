@@ -2,7 +2,9 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -22,16 +24,20 @@ final class CountReader {
   /** What is spent, given or earned stands for itself: 捐款30万元. */
   private static final Set<String> MONEY = Set.of("元", "美元");
 
+  private static final String LEVELS = "省市州县区旗镇乡";
+
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
   private final Fillers fillers;
+  private final Continuations continuations;
 
   CountReader(FoldedText text, Span sentence, NounPhrases phrases, Fillers fillers) {
     this.text = text;
     this.sentence = sentence;
     this.phrases = phrases;
     this.fillers = fillers;
+    continuations = new Continuations(text);
   }
 
   /**
@@ -42,9 +48,16 @@ final class CountReader {
    * @param own the thing counted as named beside the number; empty where it is not
    * @param follows whether {@code own} stands after the number
    * @param joined whether no comma parts it from the count before it
+   * @param continues whether it is of what was counted before, whatever stands beside it
    */
   private record Slot(
-      NumeralMention numeral, int left, int right, Span own, boolean follows, boolean joined) {
+      NumeralMention numeral,
+      int left,
+      int right,
+      Span own,
+      boolean follows,
+      boolean joined,
+      boolean continues) {
 
     int begin() {
       return numeral.span().begin();
@@ -66,7 +79,7 @@ final class CountReader {
 
     /** What stands after it in a list whose next count names its own thing: nothing. */
     Slot closed() {
-      return new Slot(numeral, left, Math.min(right, end()), own, follows, joined);
+      return new Slot(numeral, left, Math.min(right, end()), own, follows, joined, continues);
     }
   }
 
@@ -83,7 +96,7 @@ final class CountReader {
       counts.add(
           new Count(
               slot.numeral(),
-              item(slot, previous, next),
+              slot.continues() ? continued(slot, counts) : item(slot, previous, next),
               slot.before(),
               slot.after(),
               lead,
@@ -102,23 +115,56 @@ final class CountReader {
       int begin = numeral.span().begin();
       int left = Clauses.begin(text, from, begin);
       int right = Clauses.end(text, numeral.unitEnd(), to);
-      Span after = phrases.after(numeral.unitEnd(), right, !last && right == to);
-      Span before = phrases.before(left, begin);
-      if (after.length() == 0 && before.length() == 0 && goesOn(numeral.unitEnd(), right)) {
+      boolean handedOn = continuations.isHandedOn(left, begin, numeral.unitEnd(), right);
+      Span none = new Span(begin, begin);
+      Span after = handedOn ? none : phrases.after(numeral.unitEnd(), right, !last && right == to);
+      Optional<Span> shared =
+          isShare(numeral) ? continuations.shared(left, begin) : Optional.empty();
+      boolean relative =
+          shared.isEmpty() && after.length() == 0 && continuations.isRelative(left, begin);
+      Span before =
+          shared.map(this::thing).orElseGet(() -> relative ? none : phrases.before(left, begin));
+      boolean continues =
+          handedOn && before.length() == 0
+              || relative
+              || shared.filter(span -> span.length() == 0).isPresent();
+      if (after.length() == 0
+          && before.length() == 0
+          && !continues
+          && goesOn(numeral.unitEnd(), right)) {
         after = phrases.first(numeral.unitEnd(), right);
       }
-      if (THINGS.contains(numeral.unit())) {
+      if (isLevel(after, numeral)) {
+        after = new Span(after.begin(), after.begin() + 1);
+      } else if (THINGS.contains(numeral.unit())) {
         after = phrases.thing(after);
       }
       boolean follows =
           after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
       boolean joined = i > 0 && left == from;
-      Slot slot = new Slot(numeral, left, right, follows ? after : before, follows, joined);
+      Slot slot =
+          new Slot(numeral, left, right, follows ? after : before, follows, joined, continues);
       boolean listed = slot.end() < right && text.charAt(slot.end()) == '、';
       slots.add(listed && right < to ? slot : listed && !last ? slot.closed() : slot);
       from = slots.get(i).end();
     }
     return slots;
+  }
+
+  /** Whether a level stands right after a number that sums up places: 市 in 苏州、无锡两市法规27部. */
+  private boolean isLevel(Span after, NumeralMention numeral) {
+    return after.length() > 1
+        && numeral.unit().isEmpty()
+        && after.begin() == numeral.span().end()
+        && LEVELS.indexOf(text.charAt(after.begin())) >= 0;
+  }
+
+  /** The thing that a stretch ends with; all of it where it is a relative clause. */
+  private Span thing(Span stretch) {
+    boolean relative = stretch.length() > 1 && text.charAt(stretch.end() - 1) == '的';
+    return relative
+        ? new Span(stretch.begin(), stretch.end() - 1)
+        : phrases.before(stretch.begin(), stretch.end());
   }
 
   /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */
@@ -165,6 +211,25 @@ final class CountReader {
       return subject;
     }
     return previous == null ? nounEarlier(slot.left()) : previous.item();
+  }
+
+  /**
+   * What a count goes on with: the thing of the last count of its unit, for a share of the last
+   * that is none.
+   */
+  private Span continued(Slot slot, List<Count> counts) {
+    boolean share = isShare(slot.numeral());
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      NumeralMention other = counts.get(i).numeral();
+      if (share ? !isShare(other) : other.unit().equals(slot.numeral().unit())) {
+        return counts.get(i).item();
+      }
+    }
+    return counts.isEmpty() ? nounEarlier(slot.left()) : counts.get(counts.size() - 1).item();
+  }
+
+  private static boolean isShare(NumeralMention numeral) {
+    return numeral.category() == Category.RATE;
   }
 
   /** Whether a count may be of what the one before it counts; what happens is counted anew. */

@@ -65,11 +65,19 @@ final class NounPhrases {
     }
     Span noun = before(from, end);
     int preposition = words.indexAt(noun.begin()) - 1;
+    if (noun.length() > 0 && isGoverned(preposition, from)) {
+      return new Span(noun.begin(), fillers.skipBack(text, from, to));
+    }
     return preposition >= 0
             && words.get(preposition).begin() > from
             && words.isPreposition(words.get(preposition))
         ? subject(from, words.get(preposition).begin())
         : noun;
+  }
+
+  /** Whether the word is a verb whose object goes on, a deed in it: 提出 in 提出刑事抗诉57件. */
+  private boolean isGoverned(int index, int from) {
+    return index >= 0 && words.get(index).begin() >= from && words.isVerbal(words.get(index));
   }
 
   /** The deed that ends at {@code to} or before the fillers there: 捐款捐物 in 捐款捐物达30万元. */

@@ -14,9 +14,11 @@ import org.huiyao.table.Table;
  */
 final class PeriodRules {
 
+  /** A year, but none that a count is only compared with: 较2018年增长. */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:年(?:(\\d{1,2})月(?!\\d{1,2}日))?|(?=[-—~至到]{1,2}(?:19|20)\\d\\d年))");
+          "(?<![\\d较比与同])((?:19|20)\\d\\d)(?:年(?:(\\d{1,2})月(?!\\d{1,2}日))?|(?=[-—~至到]{1,2}(?:19|20)\\d\\d年))");
+
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:至|到|-|—|~)(\\d{1,2})月");
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
