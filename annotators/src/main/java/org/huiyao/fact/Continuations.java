@@ -13,10 +13,12 @@ import org.huiyao.text.Span;
  */
 final class Continuations {
 
-  private static final String SHARE = "占";
+  /** 占 of shares, not in 占比, 占地. */
+  private static final Pattern SHARE = Pattern.compile("占(?![比用领据地有])");
+
   private static final String FILLER = "(?:约|共|均|仅|各|也|还)*";
 
-  private static final Pattern OPENS_SHARE = Pattern.compile("^" + FILLER + SHARE);
+  private static final Pattern OPENS_SHARE = Pattern.compile("^" + FILLER + "占");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
   private static final Pattern RELATIVE =
@@ -24,6 +26,14 @@ final class Continuations {
 
   private static final Pattern HANDED_ON =
       Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|纳入|属)(?!流)");
+
+  /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
+  private static final Pattern SAME_AGAIN =
+      Pattern.compile(
+          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
+
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
 
   private static final Pattern PICKED = Pattern.compile("^(?:其中,?)?(?:有|约|共)*$");
 
@@ -43,17 +53,29 @@ final class Continuations {
    */
   Optional<Span> shared(int left, int begin) {
     String clause = text.subSequence(left, begin).toString();
-    int at = clause.lastIndexOf(SHARE);
-    if (at < 0) {
+    Matcher share = SHARE.matcher(clause);
+    if (!share.find()) {
       return Optional.empty();
     }
-    Matcher opens = OPENS_SHARE.matcher(clause);
-    return Optional.of(new Span(left, opens.find() ? left : left + at));
+    boolean opens = OPENS_SHARE.matcher(clause).find();
+    return Optional.of(new Span(left, opens ? left : left + share.start()));
   }
 
   /** Whether a relative clause stands between a clause's begin and its number. */
   boolean isRelative(int left, int begin) {
     return RELATIVE.matcher(text.subSequence(left, begin)).find();
+  }
+
+  /**
+   * Whether a clause up to its number tells of a change of what was counted, or of what is left.
+   */
+  boolean isSameAgain(int left, int begin) {
+    return SAME_AGAIN.matcher(text.subSequence(left, begin)).matches();
+  }
+
+  /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
+  boolean isLevel(Span phrase) {
+    return LEVEL.matcher(text.subSequence(phrase.begin(), phrase.end())).matches();
   }
 
   /** Whether what stands behind a unit says only to whom the things went. */

@@ -121,7 +121,9 @@ final class CountReader {
       Optional<Span> shared =
           isShare(numeral) ? continuations.shared(left, begin) : Optional.empty();
       boolean relative =
-          shared.isEmpty() && after.length() == 0 && continuations.isRelative(left, begin);
+          shared.isEmpty()
+              && after.length() == 0
+              && (continuations.isRelative(left, begin) || continuations.isSameAgain(left, begin));
       Span before =
           shared.map(this::thing).orElseGet(() -> relative ? none : phrases.before(left, begin));
       boolean continues =
@@ -151,12 +153,15 @@ final class CountReader {
     return slots;
   }
 
-  /** Whether a level stands right after a number that sums up places: 市 in 苏州、无锡两市法规27部. */
+  /**
+   * Whether a level stands right after a number and is all that it counts: 市 in 苏州、无锡两市法规27部,
+   * 到11个市实地察看.
+   */
   private boolean isLevel(Span after, NumeralMention numeral) {
     return after.length() > 1
-        && numeral.unit().isEmpty()
-        && after.begin() == numeral.span().end()
-        && LEVELS.indexOf(text.charAt(after.begin())) >= 0;
+        && LEVELS.indexOf(text.charAt(after.begin())) >= 0
+        && (numeral.unit().isEmpty() && after.begin() == numeral.span().end()
+            || numeral.unit().equals("个") && phrases.standsAlone(after));
   }
 
   /** The thing that a stretch ends with; all of it where it is a relative clause. */
@@ -190,7 +195,11 @@ final class CountReader {
         return people;
       }
     }
-    if (slot.own().length() > 0 && !(goesOn(slot, previous) && phrases.isDeed(slot.own()))) {
+    boolean goesOn = goesOn(slot, previous);
+    if (goesOn && continuations.isLevel(slot.own())) {
+      return previous.item();
+    }
+    if (slot.own().length() > 0 && !(goesOn && phrases.isDeed(slot.own()))) {
       return slot.own();
     }
     if (MONEY.contains(slot.numeral().unit())) {
@@ -218,10 +227,13 @@ final class CountReader {
    * that is none.
    */
   private Span continued(Slot slot, List<Count> counts) {
-    boolean share = isShare(slot.numeral());
+    boolean share =
+        isShare(slot.numeral()) && !continuations.isSameAgain(slot.left(), slot.begin());
     for (int i = counts.size() - 1; i >= 0; i--) {
       NumeralMention other = counts.get(i).numeral();
-      if (share ? !isShare(other) : other.unit().equals(slot.numeral().unit())) {
+      if (share
+          ? !isShare(other)
+          : other.unit().equals(slot.numeral().unit()) || isShare(slot.numeral())) {
         return counts.get(i).item();
       }
     }

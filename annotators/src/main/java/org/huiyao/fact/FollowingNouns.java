@@ -43,8 +43,9 @@ final class FollowingNouns {
       if (form.isBlank()) {
         continue;
       }
-      if (end > begin
-          && (words.isPlace(word) && isLast(i, to) || form.equals("的") && words.endsItem(end))) {
+      boolean opening = end == begin;
+      if (words.isPlace(word) && (opening || isLast(i, to))
+          || !opening && form.equals("的") && words.endsItem(end)) {
         break;
       }
       int closing = closing(i, to);

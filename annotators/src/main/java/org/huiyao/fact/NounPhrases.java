@@ -14,6 +14,8 @@ final class NounPhrases {
   /** Verbs that make of a deed what is counted. */
   private static final Set<String> MAKING = Set.of("作出", "做出", "形成");
 
+  private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
+
   private final SentenceWords words;
   private final KindRules rules;
   private final Fillers fillers;
@@ -114,6 +116,9 @@ final class NounPhrases {
    * @param phrase a phrase that stands right after a unit for things or people
    */
   Span thing(Span phrase) {
+    if (phrase.length() == 0) {
+      return phrase;
+    }
     int deeds = words.indexAt(phrase.end() - 1);
     while (deeds > 0 && words.get(deeds).begin() > phrase.begin() && isDone(words.get(deeds))) {
       deeds--;
@@ -124,6 +129,15 @@ final class NounPhrases {
         : phrase;
   }
 
+  /** Whether a phrase opens with one character that neither a noun nor a mark follows. */
+  boolean standsAlone(Span phrase) {
+    int index = words.indexAt(phrase.begin());
+    return words.get(index).span().length() == 1
+        && index + 1 < words.size()
+        && !words.isNominal(words.get(index + 1))
+        && !PhraseMarks.isMark(words.form(words.get(index + 1)));
+  }
+
   private boolean isDone(Word word) {
     return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
   }
@@ -132,11 +146,11 @@ final class NounPhrases {
   boolean isDeed(Span phrase) {
     int index = words.indexAt(phrase.begin());
     Word word = words.get(index);
-    boolean made = index > 0 && MAKING.contains(words.form(words.get(index - 1)));
+    String before = index > 0 ? words.form(words.get(index - 1)) : "";
     return word.span().equals(phrase)
         && words.isVerbal(word)
-        && rules.isVerb(words.form(word))
-        && !made;
+        && (rules.isVerb(words.form(word)) || DONE.contains(before))
+        && !MAKING.contains(before);
   }
 
   /** Whether a verb stands in a stretch. */

@@ -10,6 +10,9 @@ import org.huiyao.token.Word;
  */
 final class PrecedingNouns {
 
+  /** What a city with districts is called, whose 的 parts no phrase. */
+  private static final String DISTRICTED = "设区的市";
+
   private final FoldedText text;
   private final SentenceWords words;
   private final KindRules rules;
@@ -57,6 +60,9 @@ final class PrecedingNouns {
       }
     }
     int narrowed = share ? dropped(begin, end) : narrowed(begin, end);
+    if (text.startsWith(DISTRICTED, narrowed - 1)) {
+      narrowed--;
+    }
     int opened = Math.min(end, opened(from, narrowed, end));
     return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
   }

@@ -93,6 +93,7 @@ class FactFinderTest {
     "今年1至9月培训代表【80】人次, 2024-01/2024-09",
     "上半年培训代表【80】人次, 2024-01/2024-06",
     "培训代表【80】人次, 2024",
+    "产值较2018年增长【6%】, 2024",
   })
   void aTimeStatedInTheSentenceIsTheCountsPeriod(String marked, String period) {
     assertThat(MarkedSentence.of(marked).fact(REVIEW).period()).isEqualTo(period);
@@ -256,6 +257,18 @@ class FactFinderTest {
           建立60个市县两级服务企业人大代表联系点 | 市县两级服务企业人大代表联系点
           累计开展志愿服务660人次               | 志愿服务
           开展座谈交流90多次                    | 座谈交流
+          收到提案402件,占总数的16%            | 提案
+          答复提案402件,表示满意的占98%        | 表示满意
+          民生支出占财政支出的80%               | 民生支出
+          所提建议66件,已经解决的(A类)有20件  | 建议
+          收到提案402件,其中21件交市水利局办理 | 提案
+          信访积案13件中的12件                  | 信访积案
+          办结率达98%,同比提高3个百分点        | 办结率
+          建成联络站90个,其中省级3个           | 联络站
+          检视问题26条,已整改24条              | 问题
+          审查设区的市法规33件                  | 设区的市法规
+          赴11个市实地察看                      | 市
+          提出刑事抗诉57件                      | 刑事抗诉
           """)
   void theItemIsTheShortestFullNounPhrase(String example, String item) {
     MarkedSentence sentence = MarkedSentence.unmarked(example);
