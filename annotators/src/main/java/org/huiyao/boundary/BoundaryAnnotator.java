@@ -13,7 +13,7 @@ import org.huiyao.type.ReportDocument;
 @TypeCapability(outputs = {"org.huiyao.type.ReportDocument", "org.huiyao.type.Division"})
 public final class BoundaryAnnotator extends JCasAnnotator_ImplBase {
 
-  private final BoundaryFinder finder = new BoundaryFinder();
+  private final BoundaryFinder finder = BoundaryFinder.shared();
 
   @Override
   public void process(JCas jcas) {

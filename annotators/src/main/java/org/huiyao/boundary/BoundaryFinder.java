@@ -12,6 +12,15 @@ import java.util.function.Consumer;
  */
 public final class BoundaryFinder {
 
+  private static final class Shared {
+    static final BoundaryFinder FINDER = new BoundaryFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static BoundaryFinder shared() {
+    return Shared.FINDER;
+  }
+
   private final LineReader lines = new LineReader();
   private final TitleFinder titles = new TitleFinder();
   private final DocumentDescriber describer = new DocumentDescriber();

@@ -64,16 +64,13 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      finder = new FactFinder(model());
+      finder = kindModel == null ? FactFinder.shared() : new FactFinder(model());
     } catch (MalformedURLException | UncheckedIOException e) {
       throw new ResourceInitializationException(e);
     }
   }
 
   private Optional<KindModel> model() throws MalformedURLException {
-    if (kindModel == null) {
-      return Optional.of(KindModel.shipped());
-    }
     return kindModel.isEmpty() ? Optional.empty() : Optional.of(KindModel.read(new URL(kindModel)));
   }
 

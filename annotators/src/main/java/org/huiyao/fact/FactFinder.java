@@ -16,6 +16,18 @@ import org.huiyao.token.Word;
  */
 public final class FactFinder {
 
+  private static final class Shared {
+    static final FactFinder FINDER = new FactFinder(Optional.of(KindModel.shipped()));
+  }
+
+  /**
+   * The finder that all annotators of a process share, made when first asked for, with the model
+   * that ships with Huiyao.
+   */
+  public static FactFinder shared() {
+    return Shared.FINDER;
+  }
+
   /** The confidence of a kind that the rules tell without a model. */
   private static final double BY_RULES = 0.85;
 

@@ -28,7 +28,7 @@ import org.huiyao.type.Sentence;
     outputs = "org.huiyao.type.Law")
 public final class LawAnnotator extends JCasAnnotator_ImplBase {
 
-  private final LawFinder finder = new LawFinder();
+  private final LawFinder finder = LawFinder.shared();
   private final FullNames fullNames = new FullNames();
 
   @Override

@@ -18,6 +18,15 @@ import org.huiyao.text.Span;
  */
 public final class LawFinder {
 
+  private static final class Shared {
+    static final LawFinder FINDER = new LawFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static LawFinder shared() {
+    return Shared.FINDER;
+  }
+
   /** What parts the laws of one list. */
   private static final Pattern SEPARATOR = Pattern.compile("(?:、|和|与|及|以及|等|\\([^()]{2,8}\\))*");
 

@@ -11,7 +11,7 @@ import org.huiyao.type.ReportDocument;
 @TypeCapability(inputs = "org.huiyao.type.ReportDocument", outputs = "org.huiyao.type.Numeral")
 public final class NumeralAnnotator extends JCasAnnotator_ImplBase {
 
-  private final NumeralFinder finder = new NumeralFinder();
+  private final NumeralFinder finder = NumeralFinder.shared();
 
   @Override
   public void process(JCas jcas) {

@@ -15,6 +15,15 @@ import org.huiyao.text.Span;
  */
 public final class NumeralFinder {
 
+  private static final class Shared {
+    static final NumeralFinder FINDER = new NumeralFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static NumeralFinder shared() {
+    return Shared.FINDER;
+  }
+
   private final NumberScanner scanner = new NumberScanner();
   private final Units units = new Units();
   private final FixedExpressions fixedExpressions = new FixedExpressions(units);

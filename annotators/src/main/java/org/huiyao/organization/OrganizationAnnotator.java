@@ -27,7 +27,7 @@ import org.huiyao.type.Section;
     outputs = {"org.huiyao.type.Organization", "org.huiyao.type.Division"})
 public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
 
-  private final OrganizationFinder finder = new OrganizationFinder();
+  private final OrganizationFinder finder = OrganizationFinder.shared();
 
   @Override
   public void process(JCas jcas) {

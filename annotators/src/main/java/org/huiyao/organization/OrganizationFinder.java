@@ -15,6 +15,15 @@ import org.huiyao.token.Word;
  */
 public final class OrganizationFinder {
 
+  private static final class Shared {
+    static final OrganizationFinder FINDER = new OrganizationFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static OrganizationFinder shared() {
+    return Shared.FINDER;
+  }
+
   private final Vocabulary vocabulary = new Vocabulary();
 
   /**

@@ -17,7 +17,7 @@ import org.huiyao.type.ReportDocument;
     outputs = {"org.huiyao.type.Place", "org.huiyao.type.Division"})
 public final class PlaceAnnotator extends JCasAnnotator_ImplBase {
 
-  private final PlaceFinder finder = new PlaceFinder();
+  private final PlaceFinder finder = PlaceFinder.shared();
 
   @Override
   public void process(JCas jcas) {

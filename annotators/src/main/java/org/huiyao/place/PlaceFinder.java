@@ -22,6 +22,15 @@ import org.huiyao.token.Word;
  */
 public final class PlaceFinder {
 
+  private static final class Shared {
+    static final PlaceFinder FINDER = new PlaceFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static PlaceFinder shared() {
+    return Shared.FINDER;
+  }
+
   private static final int LONGEST_TOWN = 8;
 
   private final Gazetteer gazetteer = Gazetteer.load();

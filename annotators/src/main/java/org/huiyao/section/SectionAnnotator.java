@@ -13,7 +13,7 @@ import org.huiyao.type.Section;
 @TypeCapability(inputs = "org.huiyao.type.ReportDocument", outputs = "org.huiyao.type.Section")
 public final class SectionAnnotator extends JCasAnnotator_ImplBase {
 
-  private final SectionFinder finder = new SectionFinder();
+  private final SectionFinder finder = SectionFinder.shared();
 
   @Override
   public void process(JCas jcas) {

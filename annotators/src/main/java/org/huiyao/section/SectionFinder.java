@@ -17,6 +17,15 @@ import org.huiyao.text.Span;
  */
 public final class SectionFinder {
 
+  private static final class Shared {
+    static final SectionFinder FINDER = new SectionFinder();
+  }
+
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static SectionFinder shared() {
+    return Shared.FINDER;
+  }
+
   private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
 
   private final HeadingFinder headings = new HeadingFinder();

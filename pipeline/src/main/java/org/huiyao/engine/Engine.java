@@ -51,9 +51,11 @@ public final class Engine implements AutoCloseable {
   public Engine(int threads, ReportPipeline pipeline) {
     this.pipeline = pipeline;
     this.threads = Executors.newFixedThreadPool(threads, Engine::daemon);
-    // The first worker loads its resources while this and the first input are read and split.
+    // The first worker is built while this and the first input are read and split; where there is
+    // another thread, it loads half of what the worker needs.
     first.set(this.threads.submit(() -> new Worker(pipeline)));
-    this.boundaries = new BoundaryFinder();
+    this.threads.submit(pipeline::load);
+    this.boundaries = BoundaryFinder.shared();
     this.ahead = threads * OUTCOMES_AHEAD_PER_THREAD;
   }
 

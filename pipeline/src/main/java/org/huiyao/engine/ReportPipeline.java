@@ -10,10 +10,15 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.huiyao.boundary.BoundaryAnnotator;
 import org.huiyao.fact.FactAnnotator;
+import org.huiyao.fact.FactFinder;
 import org.huiyao.law.LawAnnotator;
+import org.huiyao.law.LawFinder;
 import org.huiyao.numeral.NumeralAnnotator;
+import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.organization.OrganizationAnnotator;
+import org.huiyao.organization.OrganizationFinder;
 import org.huiyao.place.PlaceAnnotator;
+import org.huiyao.place.PlaceFinder;
 import org.huiyao.section.SectionAnnotator;
 import org.huiyao.token.SentenceAnnotator;
 import org.huiyao.token.TokenAnnotator;
@@ -65,6 +70,20 @@ public final class ReportPipeline {
   public static TypeSystemDescription typeSystem() {
     // By name: a search of the whole classpath for type systems costs a tenth of a second.
     return TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
+  }
+
+  /**
+   * Makes ready what the annotators share, from the last one's on: for a thread beside the one that
+   * builds them from the first on.
+   */
+  void load() {
+    OrganizationFinder.shared();
+    LawFinder.shared();
+    if (parameters.length == 0) {
+      FactFinder.shared();
+    }
+    NumeralFinder.shared();
+    PlaceFinder.shared();
   }
 
   /** The aggregate of all annotators. */
