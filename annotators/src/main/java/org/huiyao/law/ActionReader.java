@@ -209,12 +209,14 @@ final class ActionReader {
 
   /** The action after what the next clauses add: 制定《…》,目前已完成二审. */
   private static LawAction revised(LawAction action, Surroundings list) {
-    if (action == LawAction.ENACT && NEXT_DELIBERATED.matcher(list.nextClause()).find()) {
+    List<String> clauses = list.nextClauses();
+    boolean passed = clauses.stream().anyMatch(NEXT_PASSED.asPredicate());
+    if (action == LawAction.ENACT
+        && !passed
+        && clauses.stream().anyMatch(NEXT_DELIBERATED.asPredicate())) {
       return LawAction.DELIBERATE;
     }
     boolean underway = action == LawAction.DELIBERATE || action == LawAction.RESEARCH;
-    return underway && list.nextClauses().stream().anyMatch(NEXT_PASSED.asPredicate())
-        ? LawAction.ENACT
-        : action;
+    return underway && passed ? LawAction.ENACT : action;
   }
 }

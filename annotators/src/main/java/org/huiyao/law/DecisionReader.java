@@ -26,6 +26,10 @@ final class DecisionReader {
   private static final Pattern NO_LAW =
       Pattern.compile("^关于(?:(?:修改|修正|修订|废止|批准).{2,}(?:条例|规定|办法|规则|细则)|.*(?:辞去|辞职|任免))");
 
+  /** Decisions that are only called by what they do to laws: 作出修改、废止法规的决定. */
+  private static final Pattern OF_LAWS =
+      Pattern.compile("(?:修改|修正|修订|废止|批准|部分|有关|一批|地方性|[、和及])*法规的?");
+
   private static final String ABOUT = "关于";
 
   /** A list that shares the last word: 作出打造…、建设…等3项决定. */
@@ -62,7 +66,10 @@ final class DecisionReader {
     }
     String before = sentence.substring(clause, word.begin());
     int about = before.lastIndexOf(ABOUT, before.length() - 3);
-    int begin = about >= 0 ? clause + before.indexOf(ABOUT) : begin(sentence, clause, word);
+    int begin =
+        about >= 0
+            ? clause + before.indexOf(ABOUT)
+            : afterOther(sentence, begin(sentence, clause, word), word.begin());
     if (begin < 0 || about >= 0 && NO_LAW.matcher(before).region(about, before.length()).find()) {
       return List.of();
     }
@@ -87,12 +94,21 @@ final class DecisionReader {
     return begin > clause && named(sentence.substring(begin, word.begin())) ? begin : -1;
   }
 
+  /** Where the decision begins behind another law in a list: 通过古井保护条例、加强…的决定. */
+  private static int afterOther(String sentence, int begin, int end) {
+    int mark = sentence.lastIndexOf('、', end);
+    return begin >= 0 && mark > begin && Instrument.of(sentence.substring(begin, mark)).isPresent()
+        ? mark + 1
+        : begin;
+  }
+
   private boolean named(String name) {
     boolean certain =
         name.length() >= SHORTEST_NAME - 2
             && (name.endsWith("的") || SHARED.matcher(name).matches());
     return (certain || openers.stream().anyMatch(name::startsWith))
         && !name.endsWith("决议")
+        && !OF_LAWS.matcher(name).matches()
         && generic.stream().noneMatch(name::startsWith);
   }
 
