@@ -50,6 +50,8 @@ final class ActionReader {
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
 
+  private static final Pattern TOPIC = Pattern.compile("(?:围绕|聚焦|针对|紧扣)$");
+
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
 
   private static final Pattern NEXT_DELIBERATED =
@@ -74,6 +76,7 @@ final class ActionReader {
     boolean mention = next.filter(cue -> cue.action() == null).isPresent();
     return (mention ? Optional.<LawAction>empty() : said(list, next, lawmaking))
         .or(() -> pursued(list))
+        .or(() -> topic(list))
         .map(action -> revised(action, list));
   }
 
@@ -121,7 +124,19 @@ final class ActionReader {
             action ->
                 Cue.LEXICON.longest(list.nextClause()).stream()
                     .map(Lexicon.Hit::value)
-                    .anyMatch(cue -> cue.action() == action && cue.reach() == Reach.CLAUSE));
+                    .anyMatch(cue -> outweighs(cue.action()) && cue.reach() == Reach.CLAUSE));
+  }
+
+  /** What the next clause does about a law that is only its topic: 围绕《…》,开展执法检查. */
+  private static Optional<LawAction> topic(Surroundings list) {
+    if (!TOPIC.matcher(list.before()).find()) {
+      return Optional.empty();
+    }
+    return Cue.LEXICON.longest(list.nextClause()).stream()
+        .map(Lexicon.Hit::value)
+        .filter(cue -> cue.reach() == Reach.CLAUSE && outweighs(cue.action()))
+        .map(Cue::action)
+        .findFirst();
   }
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
@@ -198,6 +213,7 @@ final class ActionReader {
         .or(() -> actions.stream().findFirst());
   }
 
+  /** Inspection and research are said of a law from further off than what else is done to it. */
   private static boolean outweighs(LawAction action) {
     return action == LawAction.INSPECT || action == LawAction.RESEARCH;
   }

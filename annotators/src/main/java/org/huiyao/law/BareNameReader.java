@@ -32,7 +32,7 @@ final class BareNameReader {
               + "|.*(?:[就在该此把将但和与及并]|自治地方|单行|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
-  private static final Pattern POWERS = Pattern.compile(".*讨论、?决定重大事项的");
+  private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
 
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,14}[省市区州县旗]");
 
@@ -151,6 +151,8 @@ final class BareNameReader {
       begin += of + 1;
     }
     begin = fromAbout(sentence, begin, stretch, word.begin());
+    Matcher powers = POWERS.matcher(sentence.substring(begin, word.begin()));
+    begin += powers.matches() ? powers.start("name") : 0;
     String before = sentence.substring(begin, word.begin());
     Matcher list = SHARED.matcher(before);
     boolean procedure = sentence.startsWith("议事规则", word.begin());
