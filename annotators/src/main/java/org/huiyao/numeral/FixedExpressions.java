@@ -60,7 +60,12 @@ final class FixedExpressions {
   }
 
   private static boolean hasNumeral(String word) {
-    return word.chars().anyMatch(c -> ChineseDigits.isNumeral((char) c));
+    for (int i = 0; i < word.length(); i++) {
+      if (ChineseDigits.isNumeral(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds the fixed expressions, the longest at each place. */

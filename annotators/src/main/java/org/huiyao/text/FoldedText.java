@@ -44,7 +44,13 @@ public final class FoldedText implements CharSequence {
 
   /** The text with its traditional characters, and nothing else, replaced by simplified ones. */
   public static String simplified(String text) {
-    return new String(replaced(text, SIMPLIFYING));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SIMPLIFYING[c] != c || AMBIGUOUS[c]) {
+        return new String(replaced(text, SIMPLIFYING));
+      }
+    }
+    return text;
   }
 
   private static char[] replaced(String text, char[] replacements) {
