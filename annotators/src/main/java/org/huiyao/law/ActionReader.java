@@ -11,12 +11,7 @@ import org.huiyao.table.Lexicon;
 /** Tells from the words around a list of laws what is done to them. */
 final class ActionReader {
 
-  /** How far from the law a verb still governs it, against what is said further behind the law. */
-  private static final int NEAR = 6;
-
   private static final Contexts CONTEXTS = new Contexts();
-
-  private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, Verb.Reach.ANYWHERE);
 
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =
@@ -30,22 +25,7 @@ final class ActionReader {
       Pattern.compile(
           "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
-  /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
-  private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
-
-  /** What another body made and this one approved: 批准甲市制定的《…》. */
-  private static final Pattern MADE_BELOW = Pattern.compile("批准.*(?:制定|修订|修改|报批|上报|报请批准)的$");
-
-  private static final Verb APPROVING = new Verb(LawAction.APPROVE, Role.ACTS, Verb.Reach.ANYWHERE);
-
-  /** A title that names no law; what its words say is not said of the law behind it. */
-  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
-
   private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
-
-  /** What only tells which version of a law is meant: 学习新修订的《…》. */
-  private static final Pattern VERSION =
-      Pattern.compile("[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的$");
 
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
@@ -85,13 +65,13 @@ final class ActionReader {
     int about = list.before().lastIndexOf("关于");
     return about < 0
         ? Optional.empty()
-        : governor(list.before().substring(0, about)).map(found -> found.verb().action());
+        : Governor.of(list.before().substring(0, about)).map(found -> found.verb().action());
   }
 
   private static Optional<LawAction> said(
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
-    Optional<Governor> own = governor(list.before());
-    Optional<Governor> governor = own.or(() -> governor(list.longBefore()));
+    Optional<Governor> own = Governor.of(list.before());
+    Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
     boolean near = governor.filter(Governor::near).isPresent();
     if (near && PURPOSE.matcher(list.before()).find() && far(list).equals(RESEARCH)) {
       return RESEARCH;
@@ -144,7 +124,7 @@ final class ActionReader {
       Surroundings list, Optional<Cue> next, Optional<Governor> governor) {
     boolean near = governor.filter(Governor::near).isPresent();
     Optional<LawAction> far = far(list).filter(action -> !near);
-    if (governor.filter(found -> found.distance() <= NEAR).isPresent()) {
+    if (governor.filter(Governor::isBeside).isPresent()) {
       far = far.map(action -> action == LawAction.RESEARCH ? LawAction.INSPECT : action);
     }
     return next.isEmpty()
@@ -157,32 +137,6 @@ final class ActionReader {
       return Optional.of(governor.verb().action());
     }
     return Optional.of(LawAction.INSPECT).filter(action -> CONTEXTS.oversight(list.before()));
-  }
-
-  /**
-   * The verb that governs a list.
-   *
-   * @param distance how many characters lie between
-   */
-  private record Governor(Verb verb, int distance) {
-    boolean near() {
-      return verb.role() == Role.ACTS && distance <= NEAR;
-    }
-  }
-
-  /** The last verb before a list that acts on it or mentions it. */
-  private static Optional<Governor> governor(String clause) {
-    String before = VERSION.matcher(TITLE.matcher(clause).replaceAll("")).replaceFirst("");
-    if (SENT_UP.matcher(before).find()) {
-      return Optional.of(new Governor(SENDING_UP, 0));
-    }
-    if (MADE_BELOW.matcher(before).find()) {
-      return Optional.of(new Governor(APPROVING, 0));
-    }
-    return Verb.LEXICON.longest(before).stream()
-        .filter(hit -> hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS)
-        .map(hit -> new Governor(hit.value(), before.length() - hit.end()))
-        .reduce((first, second) -> second);
   }
 
   /** The word right behind a list that tells what is done to it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +32,6 @@ final class BareNameReader {
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
-
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,14}[省市区州县旗]");
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
   private static final String ABOUT = "关于";
@@ -68,7 +65,7 @@ final class BareNameReader {
         continue;
       }
       int floor = i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin());
-      List<LawName> found = new ArrayList<>(implementing(sentence, word, titles));
+      List<LawName> found = new ArrayList<>(ImplementingRules.at(sentence, word, titles));
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));
         found.removeIf(name -> titles.overlap(name.span()));
@@ -81,32 +78,6 @@ final class BareNameReader {
     }
     Collections.reverse(names);
     return names;
-  }
-
-  /** The rule that implements the law titled right before its last word: 甲省实施《渔业法》办法. */
-  private static List<LawName> implementing(String sentence, Span word, Titles titles) {
-    if (resumes(sentence, word.begin(), IMPLEMENT)
-        || sentence.startsWith(IMPLEMENT, word.begin())) {
-      int end = sentence.startsWith(IMPLEMENT, word.begin()) ? word.begin() : word.begin() - 2;
-      return titles.endingAt(end).stream()
-          .flatMap(title -> ofPlace(sentence, title, word).stream())
-          .toList();
-    }
-    return titles.endingAt(word.begin()).stream()
-        .filter(title -> resumes(sentence, title.begin(), IMPLEMENT))
-        .map(title -> title.begin() - IMPLEMENT.length())
-        .map(end -> NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0))
-        .map(begin -> name(sentence, new Span(begin, word.end()), Instrument.RULE))
-        .toList();
-  }
-
-  /** The rule of a place that implements the law titled in its name: 甲省《渔业法》实施办法. */
-  private static Optional<LawName> ofPlace(String sentence, Span title, Span word) {
-    int stretch = NameStart.stretch(sentence, title.begin());
-    int begin = NameStart.in(sentence, stretch, title.begin(), 0);
-    return PLACE.matcher(sentence.substring(begin, title.begin())).matches()
-        ? Optional.of(name(sentence, new Span(begin, word.end()), Instrument.RULE))
-        : Optional.empty();
   }
 
   /** Where a name must begin at the earliest: behind the 和 that joins it to the name before it. */

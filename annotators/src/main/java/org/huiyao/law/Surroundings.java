@@ -24,6 +24,18 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
 
   private static final String CONNECTORS = "、和与及";
 
+  /** The surroundings of each list of a sentence. */
+  static List<Surroundings> of(String sentence, List<LawList> lists) {
+    List<Surroundings> around = new ArrayList<>();
+    for (int i = 0; i < lists.size(); i++) {
+      LawList list = lists.get(i);
+      int floor = i == 0 ? 0 : lists.get(i - 1).end();
+      int ceiling = i + 1 == lists.size() ? sentence.length() : lists.get(i + 1).begin();
+      around.add(new Surroundings(sentence, list.begin(), list.end(), floor, ceiling));
+    }
+    return around;
+  }
+
   /** Where the clause begins, or the list before ends. */
   int clauseBegin() {
     int at = begin;

@@ -1,0 +1,106 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyao.numeral.Category;
+import org.huiyao.numeral.NumeralMention;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/** Reads what stands beside each count of one sentence: its clause, its noun, on which side. */
+final class SlotReader {
+
+  /** Units that count things and people, to which something is done. */
+  private static final Set<String> THINGS = Set.of("个", "家", "名", "位", "户", "所");
+
+  private static final String LEVELS = "省市州县区旗镇乡";
+
+  private final FoldedText text;
+  private final Span sentence;
+  private final NounPhrases phrases;
+  private final Continuations continuations;
+
+  SlotReader(FoldedText text, Span sentence, NounPhrases phrases, Continuations continuations) {
+    this.text = text;
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.continuations = continuations;
+  }
+
+  /** The slots of the sentence's counts, in order. */
+  List<CountSlot> read(List<NumeralMention> numerals) {
+    List<CountSlot> slots = new ArrayList<>();
+    int from = sentence.begin();
+    for (int i = 0; i < numerals.size(); i++) {
+      NumeralMention numeral = numerals.get(i);
+      boolean last = i + 1 == numerals.size();
+      int to = last ? sentence.end() : numerals.get(i + 1).span().begin();
+      int begin = numeral.span().begin();
+      int left = Clauses.begin(text, from, begin);
+      int right = Clauses.end(text, numeral.unitEnd(), to);
+      boolean handedOn = continuations.isHandedOn(left, begin, numeral.unitEnd(), right);
+      Span none = new Span(begin, begin);
+      Span after = handedOn ? none : phrases.after(numeral.unitEnd(), right, !last && right == to);
+      Optional<Span> shared =
+          numeral.category() == Category.RATE
+              ? continuations.shared(left, begin)
+              : Optional.empty();
+      boolean relative =
+          shared.isEmpty()
+              && after.length() == 0
+              && (continuations.isRelative(left, begin) || continuations.isSameAgain(left, begin));
+      Span before =
+          shared.map(this::thing).orElseGet(() -> relative ? none : phrases.before(left, begin));
+      boolean continues =
+          handedOn && before.length() == 0
+              || relative
+              || shared.filter(span -> span.length() == 0).isPresent();
+      if (after.length() == 0
+          && before.length() == 0
+          && !continues
+          && goesOn(numeral.unitEnd(), right)) {
+        after = phrases.first(numeral.unitEnd(), right);
+      }
+      if (isLevel(after, numeral)) {
+        after = new Span(after.begin(), after.begin() + 1);
+      } else if (THINGS.contains(numeral.unit())) {
+        after = phrases.thing(after);
+      }
+      boolean follows =
+          after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
+      boolean joined = i > 0 && left == from;
+      CountSlot slot =
+          new CountSlot(numeral, left, right, follows ? after : before, follows, joined, continues);
+      boolean listed = slot.end() < right && text.charAt(slot.end()) == '、';
+      slots.add(listed && right < to ? slot : listed && !last ? slot.closed() : slot);
+      from = slots.get(i).end();
+    }
+    return slots;
+  }
+
+  /**
+   * Whether a level stands right after a number and is all that it counts: 市 in 苏州、无锡两市法规27部,
+   * 到11个市实地察看.
+   */
+  private boolean isLevel(Span after, NumeralMention numeral) {
+    return after.length() > 1
+        && LEVELS.indexOf(text.charAt(after.begin())) >= 0
+        && (numeral.unit().isEmpty() && after.begin() == numeral.span().end()
+            || numeral.unit().equals("个") && phrases.standsAlone(after));
+  }
+
+  /** The thing that a stretch ends with; all of it where it is a relative clause. */
+  private Span thing(Span stretch) {
+    boolean relative = stretch.length() > 1 && text.charAt(stretch.end() - 1) == '的';
+    return relative
+        ? new Span(stretch.begin(), stretch.end() - 1)
+        : phrases.before(stretch.begin(), stretch.end());
+  }
+
+  /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */
+  private boolean goesOn(int from, int to) {
+    return from < to && "的、()”》".indexOf(text.charAt(from)) < 0;
+  }
+}

@@ -1,0 +1,72 @@
+package org.huiyao.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what is done to each of the lists of laws in a sentence. */
+final class ListActions {
+
+  /** What parts two lists of laws to which the same is done though others made them: 、乙市制定的. */
+  private static final Pattern MADE_BY_ANOTHER =
+      Pattern.compile("[、和及][^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
+
+  /** What parts two lists where only whose laws they are is told: 、各自城市的. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("[、和及与][^,、]{2,8}的");
+
+  /** What parts a law that a decision changes from what was passed beside it: 的决定、. */
+  private static final Pattern BESIDE_DECISION =
+      Pattern.compile(
+          "(?:等[\\d一二三四五六七八九十两]+[部件项]?(?:地方性法规|法规|条例)?)?的(?:决定|决议)[、和及与](?:[^,、]{2,8}的)?");
+
+  /** What stands between two laws that are reported on together: 、省司法厅关于. */
+  private static final Pattern REPORTED_TOGETHER = Pattern.compile("[、和及与][^,、]{0,20}关于");
+
+  /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
+  private static final Pattern BY_GOVERNMENT =
+      Pattern.compile("(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?$");
+
+  /** What a passage on laws made may speak of without saying that it was made. */
+  private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);
+
+  private static final Set<Instrument> RULES = Set.of(Instrument.RULE);
+
+  private final ActionReader actions = new ActionReader();
+
+  /** What is done to each list: said of itself, of the list before, or of the one after. */
+  List<Optional<LawAction>> read(List<LawList> lists, List<Surroundings> around, Passage passage) {
+    List<Optional<LawAction>> done = new ArrayList<>();
+    Optional<LawAction> last = Optional.empty();
+    for (int i = 0; i < lists.size(); i++) {
+      LawList list = lists.get(i);
+      boolean rules = list.only(RULES);
+      if (rules && list.isBare() && BY_GOVERNMENT.matcher(around.get(i).before()).find()) {
+        done.add(Optional.empty());
+        continue;
+      }
+      boolean made = passage.lawmaking() && list.only(MADE_HERE);
+      Optional<LawAction> own = actions.read(around.get(i), rules, made);
+      if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
+        last = actions.decision(around.get(i - 1));
+      } else if (i == 0 || !continues(around.get(i), own)) {
+        last = own;
+      }
+      done.add(last);
+    }
+    for (int i = lists.size() - 2; i >= 0; i--) {
+      if (done.get(i).isEmpty() && REPORTED_TOGETHER.matcher(around.get(i).after()).matches()) {
+        done.set(i, done.get(i + 1));
+      }
+    }
+    return done;
+  }
+
+  /** Whether what is done to the list before is done to this one, too. */
+  private static boolean continues(Surroundings list, Optional<LawAction> own) {
+    String between = list.longBefore();
+    return own.isEmpty() && (between.equals(",") || OF_ANOTHER.matcher(between).matches())
+        || MADE_BY_ANOTHER.matcher(between).matches();
+  }
+}

@@ -1,0 +1,44 @@
+package org.huiyao.law;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds every law named in a folded sentence, with and without 《》. */
+final class NameReader {
+
+  /** What stands before the short name of a law just named: (以下简称《条例》). */
+  private static final String ABBREVIATED = "简称";
+
+  private final TitledNameReader titledNames;
+  private final BareNameReader bareNames;
+
+  NameReader() {
+    HouseRules houseRules = new HouseRules();
+    titledNames = new TitledNameReader(houseRules);
+    bareNames = new BareNameReader(houseRules);
+  }
+
+  /** Every law named in a sentence, in order. */
+  List<LawName> read(String words) {
+    if (Instrument.WORDS.all(words).isEmpty() && words.indexOf('《') < 0) {
+      return List.of();
+    }
+    Titles titles = new Titles(words);
+    List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
+    BitSet named = new BitSet(words.length());
+    names.forEach(name -> named.set(name.span().begin(), name.span().end()));
+    titledNames.read(words, titles).stream()
+        .filter(title -> !named.get(title.span().begin()))
+        .forEach(names::add);
+    names.removeIf(
+        name -> words.startsWith(ABBREVIATED, name.outer().begin() - ABBREVIATED.length()));
+    names.sort(Comparator.comparingInt(name -> name.span().begin()));
+    for (int i = 0; i < names.size(); i++) {
+      int limit = i + 1 < names.size() ? names.get(i + 1).outer().begin() : words.length();
+      names.set(i, names.get(i).withDraftMarks(words, limit));
+    }
+    return names;
+  }
+}

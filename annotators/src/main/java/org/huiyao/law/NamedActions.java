@@ -1,0 +1,35 @@
+package org.huiyao.law;
+
+import java.util.regex.Pattern;
+
+/** What the names of laws say of what is done to them. */
+final class NamedActions {
+
+  private static final Pattern REPEALING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于废止|废止案");
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "^(?:[^〈<]*(?:会|会议|大会))?关于[^〈<]{0,12}(?:修改|修正|修订)"
+              + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
+  private static final Pattern APPROVING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于批准[〈<《]");
+
+  private NamedActions() {}
+
+  /**
+   * What is done to a law by its name: to pass a decision that changes or repeals a law, or a law's
+   * revision, is to do just that; a report on a draft, which is not in force, tells of
+   * deliberation.
+   */
+  static LawAction of(String name, LawAction action) {
+    if (action == LawAction.INSPECT && Instrument.isDraft(name)) {
+      return LawAction.DELIBERATE;
+    }
+    if (action != LawAction.ENACT) {
+      return action;
+    }
+    return REPEALING.matcher(name).find()
+        ? LawAction.REPEAL
+        : AMENDING.matcher(name).find()
+            ? LawAction.AMEND
+            : APPROVING.matcher(name).find() ? LawAction.APPROVE : action;
+  }
+}
