@@ -24,6 +24,7 @@ final class Continuations {
   private static final Pattern RELATIVE =
       Pattern.compile("[^,;:。]的(?:\\([^()]{1,6}\\))?(?:有|共有|共|为|约|达)?$");
 
+  /** To whom things went; 交流 is no such verb. */
   private static final Pattern HANDED_ON =
       Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|纳入|属)(?!流)");
 
@@ -61,9 +62,12 @@ final class Continuations {
     return Optional.of(new Span(left, opens ? left : left + share.start()));
   }
 
-  /** Whether a relative clause stands between a clause's begin and its number. */
-  boolean isRelative(int left, int begin) {
-    return RELATIVE.matcher(text.subSequence(left, begin)).find();
+  /**
+   * Whether what stands between a clause's begin and its number picks out of what was counted, or
+   * tells of its change, or of what is left of it.
+   */
+  boolean isOfTheSame(int left, int begin) {
+    return RELATIVE.matcher(text.subSequence(left, begin)).find() || isSameAgain(left, begin);
   }
 
   /**

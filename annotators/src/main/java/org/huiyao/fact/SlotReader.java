@@ -37,47 +37,57 @@ final class SlotReader {
       NumeralMention numeral = numerals.get(i);
       boolean last = i + 1 == numerals.size();
       int to = last ? sentence.end() : numerals.get(i + 1).span().begin();
-      int begin = numeral.span().begin();
-      int left = Clauses.begin(text, from, begin);
+      int left = Clauses.begin(text, from, numeral.span().begin());
       int right = Clauses.end(text, numeral.unitEnd(), to);
-      boolean handedOn = continuations.isHandedOn(left, begin, numeral.unitEnd(), right);
-      Span none = new Span(begin, begin);
-      Span after = handedOn ? none : phrases.after(numeral.unitEnd(), right, !last && right == to);
-      Optional<Span> shared =
-          numeral.category() == Category.RATE
-              ? continuations.shared(left, begin)
-              : Optional.empty();
-      boolean relative =
-          shared.isEmpty()
-              && after.length() == 0
-              && (continuations.isRelative(left, begin) || continuations.isSameAgain(left, begin));
-      Span before =
-          shared.map(this::thing).orElseGet(() -> relative ? none : phrases.before(left, begin));
-      boolean continues =
-          handedOn && before.length() == 0
-              || relative
-              || shared.filter(span -> span.length() == 0).isPresent();
-      if (after.length() == 0
-          && before.length() == 0
-          && !continues
-          && goesOn(numeral.unitEnd(), right)) {
-        after = phrases.first(numeral.unitEnd(), right);
-      }
-      if (isLevel(after, numeral)) {
-        after = new Span(after.begin(), after.begin() + 1);
-      } else if (THINGS.contains(numeral.unit())) {
-        after = phrases.thing(after);
-      }
-      boolean follows =
-          after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
+      Sides sides = sides(numeral, left, right, !last && right == to);
       boolean joined = i > 0 && left == from;
       CountSlot slot =
-          new CountSlot(numeral, left, right, follows ? after : before, follows, joined, continues);
+          new CountSlot(
+              numeral, left, right, sides.own(), sides.follows(), joined, sides.continues());
       boolean listed = slot.end() < right && text.charAt(slot.end()) == '、';
       slots.add(listed && right < to ? slot : listed && !last ? slot.closed() : slot);
       from = slots.get(i).end();
     }
     return slots;
+  }
+
+  /**
+   * The thing counted as named beside a number.
+   *
+   * @param own the noun phrase, empty where there is none
+   * @param follows whether it stands after the number
+   * @param continues whether the count is of what was counted before, whatever stands beside it
+   */
+  private record Sides(Span own, boolean follows, boolean continues) {}
+
+  private Sides sides(NumeralMention numeral, int left, int right, boolean beforeNumeral) {
+    int begin = numeral.span().begin();
+    int unitEnd = numeral.unitEnd();
+    Span none = new Span(begin, begin);
+    boolean handedOn = continuations.isHandedOn(left, begin, unitEnd, right);
+    Span after = handedOn ? none : phrases.after(unitEnd, right, beforeNumeral);
+    Optional<Span> shared =
+        numeral.category() == Category.RATE ? continuations.shared(left, begin) : Optional.empty();
+    boolean again =
+        shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
+    Span before =
+        shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, begin));
+    boolean named = after.length() > 0 || before.length() > 0;
+    boolean continues =
+        again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
+    if (!named && !continues && goesOn(unitEnd, right)) {
+      after = phrases.first(unitEnd, right);
+    }
+    after = counted(after, numeral);
+    boolean follows = after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
+    return new Sides(follows ? after : before, follows, continues);
+  }
+
+  /** What is counted of the phrase behind a number, without what is done to it. */
+  private Span counted(Span after, NumeralMention numeral) {
+    return isLevel(after, numeral)
+        ? new Span(after.begin(), after.begin() + 1)
+        : THINGS.contains(numeral.unit()) ? phrases.thing(after) : after;
   }
 
   /**
