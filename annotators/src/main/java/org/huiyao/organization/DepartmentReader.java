@@ -17,6 +17,10 @@ final class DepartmentReader {
 
   private static final String UNKNOWN_FORMS = "局厅";
   private static final String TASK_FORCE = "领导小组";
+
+  /** What is done when a group is set up, and is no part of its name: 市委组织成立领导小组. */
+  private static final List<String> FOUNDING = List.of("成立", "组建", "设立", "建立");
+
   private static final int LONGEST_UNKNOWN = 12;
   private static final int MOST_TOPICS = 6;
 
@@ -62,6 +66,7 @@ final class DepartmentReader {
     return IntStream.rangeClosed(begin + 2, begin + LONGEST_UNKNOWN)
         .filter(at -> chart.text().startsWith(TASK_FORCE, at))
         .filter(at -> words.fill(begin, at, true))
+        .filter(at -> FOUNDING.stream().noneMatch(verb -> chart.text().startsWith(verb, at - 2)))
         .mapToObj(at -> written(begin, at + TASK_FORCE.length()))
         .findFirst();
   }
