@@ -91,7 +91,13 @@ class LinearGrowthTest {
         "开发区",
         "合肥市开发区",
         "青柳县",
-        "市人大常委会"
+        "市人大常委会",
+        "占5%",
+        "解决的5件",
+        "关于、",
+        "条例草案",
+        "条例(草案)、",
+        "《〈法〉修正案(草案)》"
       })
   void workGrowsWithTheLine(String piece) throws AnalysisEngineProcessException {
     int pieces = MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length;
