@@ -60,7 +60,7 @@ final class CountFinder {
     List<Hit<String>> hits = rules.hits(text, sentence);
     SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
     NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
-    List<Count> counts = new CountReader(text, sentence, phrases, fillers).read(numerals);
+    List<Count> counts = new CountReader(text, sentence, phrases, fillers, rules).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
   }

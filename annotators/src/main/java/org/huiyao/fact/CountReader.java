@@ -17,20 +17,20 @@ final class CountReader {
   /** Units that count what happens. */
   private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
-  /** What is spent, given or earned stands for itself: 捐款30万元. */
-  private static final Set<String> MONEY = Set.of("元", "美元");
-
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
   private final Fillers fillers;
+  private final KindRules rules;
   private final Continuations continuations;
 
-  CountReader(FoldedText text, Span sentence, NounPhrases phrases, Fillers fillers) {
+  CountReader(
+      FoldedText text, Span sentence, NounPhrases phrases, Fillers fillers, KindRules rules) {
     this.text = text;
     this.sentence = sentence;
     this.phrases = phrases;
     this.fillers = fillers;
+    this.rules = rules;
     continuations = new Continuations(text);
   }
 
@@ -81,7 +81,8 @@ final class CountReader {
     if (slot.own().length() > 0 && !(goesOn && phrases.isDeed(slot.own()))) {
       return slot.own();
     }
-    if (MONEY.contains(slot.numeral().unit())) {
+    // What is spent, given or earned stands for itself: 捐款30万元.
+    if (rules.isMoney(slot.numeral().unit())) {
       Span deed = phrases.deed(slot.left(), slot.begin());
       if (deed.length() > 0) {
         return deed;

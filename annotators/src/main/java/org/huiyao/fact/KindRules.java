@@ -23,6 +23,8 @@ import org.huiyao.text.Span;
  */
 final class KindRules {
 
+  private static final String MONEY = "amount";
+
   /** The kinds of the units that decide alone. */
   private final Map<String, Kind> certain = new HashMap<>();
 
@@ -62,6 +64,12 @@ final class KindRules {
           new Hit<>(sentence.begin() + hit.begin(), sentence.begin() + hit.end(), hit.value()));
     }
     return hits;
+  }
+
+  /** Whether a unit is one of money. */
+  boolean isMoney(String unit) {
+    Kind kind = certain.get(unit);
+    return kind != null && kind.type().equals(MONEY);
   }
 
   /** Whether a rule names a thing counted by this word. */

@@ -40,14 +40,7 @@ final class ListActions {
     List<Optional<LawAction>> done = new ArrayList<>();
     Optional<LawAction> last = Optional.empty();
     for (int i = 0; i < lists.size(); i++) {
-      LawList list = lists.get(i);
-      boolean rules = list.only(RULES);
-      if (rules && list.isBare() && BY_GOVERNMENT.matcher(around.get(i).before()).find()) {
-        done.add(Optional.empty());
-        continue;
-      }
-      boolean made = passage.lawmaking() && list.only(MADE_HERE);
-      Optional<LawAction> own = actions.read(around.get(i), rules, made);
+      Optional<LawAction> own = own(lists.get(i), around.get(i), passage);
       if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
         last = actions.decision(around.get(i - 1));
       } else if (i == 0 || !continues(around.get(i), own)) {
@@ -61,6 +54,13 @@ final class ListActions {
       }
     }
     return done;
+  }
+
+  private Optional<LawAction> own(LawList list, Surroundings around, Passage passage) {
+    boolean rules = list.only(RULES);
+    boolean byGovernment = rules && list.isBare() && BY_GOVERNMENT.matcher(around.before()).find();
+    boolean made = passage.lawmaking() && list.only(MADE_HERE);
+    return byGovernment ? Optional.empty() : actions.read(around, rules, made);
   }
 
   /** Whether what is done to the list before is done to this one, too. */
