@@ -44,9 +44,11 @@ final class ReporterReader {
       if (!matcher.find()) {
         return Optional.empty();
       }
-      String place = matcher.groupCount() > 0 ? matcher.group(1) : "";
-      return Optional.of(
-          nameFirst ? source.substring(nameBegin(source, matcher.start()), matcher.end(1)) : place);
+      if (nameFirst) {
+        int begin = nameBegin(source, matcher.start());
+        return Optional.of(source.substring(begin, matcher.end(1)));
+      }
+      return Optional.of(matcher.groupCount() > 0 ? matcher.group(1) : "");
     }
 
     private static int nameBegin(String source, int end) {

@@ -16,9 +16,7 @@ final class Continuations {
   /** 占 of shares, not in 占比, 占地. */
   private static final Pattern SHARE = Pattern.compile("占(?![比用领据地有])");
 
-  private static final String FILLER = "(?:约|共|均|仅|各|也|还)*";
-
-  private static final Pattern OPENS_SHARE = Pattern.compile("^" + FILLER + "占");
+  private static final Pattern OPENS_SHARE = Pattern.compile("^(?:约|共|均|仅|各|也|还)*占");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
   private static final Pattern RELATIVE =

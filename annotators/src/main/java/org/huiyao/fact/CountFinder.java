@@ -66,7 +66,7 @@ final class CountFinder {
   }
 
   private static boolean isCount(NumeralMention numeral) {
-    return numeral.category() == Category.COUNT || numeral.category() == Category.RATE;
+    return numeral.category() == Category.COUNT || numeral.isRate();
   }
 
   private static int begin(List<NumeralMention> numerals, int index) {

@@ -3,7 +3,6 @@ package org.huiyao.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -103,20 +102,25 @@ final class CountReader {
   }
 
   /**
-   * What a count goes on with: the thing of the last count of its unit, for a share of the last
-   * that is none.
+   * What a count goes on with: the thing of the last count of its unit, a share's that of the last
+   * that is none, a share's change the share's own.
    */
   private Span continued(CountSlot slot, List<Count> counts) {
-    boolean share = slot.isShare() && !continuations.isSameAgain(slot.left(), slot.begin());
+    if (counts.isEmpty()) {
+      return nounEarlier(slot.left());
+    }
+    NumeralMention numeral = slot.numeral();
+    Span last = counts.get(counts.size() - 1).item();
+    if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
+      return last;
+    }
     for (int i = counts.size() - 1; i >= 0; i--) {
       NumeralMention other = counts.get(i).numeral();
-      if (share
-          ? other.category() != Category.RATE
-          : other.unit().equals(slot.numeral().unit()) || slot.isShare()) {
+      if (numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit())) {
         return counts.get(i).item();
       }
     }
-    return counts.isEmpty() ? nounEarlier(slot.left()) : counts.get(counts.size() - 1).item();
+    return last;
   }
 
   /** Whether a count may be of what the one before it counts; what happens is counted anew. */

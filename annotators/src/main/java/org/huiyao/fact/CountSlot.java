@@ -1,6 +1,5 @@
 package org.huiyao.fact;
 
-import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.Span;
 
@@ -44,10 +43,5 @@ record CountSlot(
   /** What stands after it in a list whose next count names its own thing: nothing. */
   CountSlot closed() {
     return new CountSlot(numeral, left, Math.min(right, end()), own, follows, joined, continues);
-  }
-
-  /** Whether it is a share of something. */
-  boolean isShare() {
-    return numeral.category() == Category.RATE;
   }
 }

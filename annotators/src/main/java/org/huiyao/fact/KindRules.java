@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.huiyao.numeral.Category;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
@@ -84,7 +83,7 @@ final class KindRules {
 
   /** What the rules say of a count, the best first, each kind once; empty where none applies. */
   List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
-    String unit = count.numeral().category() == Category.RATE ? "%" : count.numeral().unit();
+    String unit = count.numeral().isRate() ? "%" : count.numeral().unit();
     Kind byUnit = certain.get(unit);
     if (byUnit != null) {
       return List.of(byUnit);

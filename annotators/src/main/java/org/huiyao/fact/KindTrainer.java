@@ -38,7 +38,7 @@ public final class KindTrainer {
   private final CountFinder counts = new CountFinder(rules);
   private final SentenceFinder sentences = new SentenceFinder();
   private final WordFinder words = new WordFinder();
-  private final NumeralFinder numerals = new NumeralFinder();
+  private final NumeralFinder numerals = NumeralFinder.shared();
 
   /**
    * What a document teaches.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -66,8 +65,7 @@ final class SlotReader {
     Span none = new Span(begin, begin);
     boolean handedOn = continuations.isHandedOn(left, begin, unitEnd, right);
     Span after = handedOn ? none : phrases.after(unitEnd, right, beforeNumeral);
-    Optional<Span> shared =
-        numeral.category() == Category.RATE ? continuations.shared(left, begin) : Optional.empty();
+    Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
     Span before =

@@ -32,6 +32,7 @@ final class ActionReader {
 
   private static final Pattern TOPIC = Pattern.compile("(?:围绕|聚焦|针对|紧扣)$");
 
+  private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
 
   private static final Pattern NEXT_DELIBERATED =
@@ -72,23 +73,23 @@ final class ActionReader {
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
     Optional<Governor> own = Governor.of(list.before());
     Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
+    Optional<LawAction> far = far(list);
     boolean near = governor.filter(Governor::near).isPresent();
-    if (near && PURPOSE.matcher(list.before()).find() && far(list).equals(RESEARCH)) {
+    if (near && PURPOSE.matcher(list.before()).find() && far.equals(RESEARCH)) {
       return RESEARCH;
     }
-    if (near && next.isEmpty() && (own.isPresent() || far(list).isEmpty())) {
-      boolean overseen = governor.get().verb().action() == LawAction.RESEARCH;
-      return far(list)
-          .filter(action -> overseen && action == LawAction.INSPECT)
-          .or(() -> governor.map(found -> found.verb().action()));
+    if (near && next.isEmpty() && (own.isPresent() || far.isEmpty())) {
+      LawAction action = governor.get().verb().action();
+      boolean overseen = action == LawAction.RESEARCH && far.equals(INSPECT);
+      return overseen ? INSPECT : Optional.of(action);
     }
     if (next.isEmpty() && PASSED.matcher(list.after()).find()) {
       return Optional.of(LawAction.ENACT);
     }
-    if (governor.isEmpty() && next.isEmpty() && far(list).isEmpty()) {
+    if (governor.isEmpty() && next.isEmpty() && far.isEmpty()) {
       return lawmaking && subject(list) ? Optional.of(made(list)) : Optional.empty();
     }
-    return behind(list, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+    return behind(far, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
   }
 
   /** What was done to a law that a passage on laws made speaks of. */
@@ -98,38 +99,37 @@ final class ActionReader {
 
   /** Oversight told in the next clause: 推动《…》落地见效,连续三年开展执法检查. */
   private static Optional<LawAction> pursued(Surroundings list) {
-    return Optional.of(LawAction.INSPECT)
-        .filter(action -> CONTEXTS.sponsored(list.before()))
-        .filter(
-            action ->
-                Cue.LEXICON.longest(list.nextClause()).stream()
-                    .map(Lexicon.Hit::value)
-                    .anyMatch(cue -> outweighs(cue.action()) && cue.reach() == Reach.CLAUSE));
+    return CONTEXTS.sponsored(list.before())
+        ? overseenNext(list).map(action -> LawAction.INSPECT)
+        : Optional.empty();
   }
 
   /** What the next clause does about a law that is only its topic: 围绕《…》,开展执法检查. */
   private static Optional<LawAction> topic(Surroundings list) {
-    if (!TOPIC.matcher(list.before()).find()) {
-      return Optional.empty();
-    }
+    return TOPIC.matcher(list.before()).find() ? overseenNext(list) : Optional.empty();
+  }
+
+  /** The inspection or research that the next clause tells of. */
+  private static Optional<LawAction> overseenNext(Surroundings list) {
     return Cue.LEXICON.longest(list.nextClause()).stream()
         .map(Lexicon.Hit::value)
-        .filter(cue -> cue.reach() == Reach.CLAUSE && outweighs(cue.action()))
+        .filter(cue -> cue.reach() == Reach.CLAUSE)
         .map(Cue::action)
+        .filter(ActionReader::outweighs)
         .findFirst();
   }
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
   private static Optional<LawAction> behind(
-      Surroundings list, Optional<Cue> next, Optional<Governor> governor) {
+      Optional<LawAction> far, Optional<Cue> next, Optional<Governor> governor) {
     boolean near = governor.filter(Governor::near).isPresent();
-    Optional<LawAction> far = far(list).filter(action -> !near);
-    if (governor.filter(Governor::isBeside).isPresent()) {
-      far = far.map(action -> action == LawAction.RESEARCH ? LawAction.INSPECT : action);
-    }
+    boolean beside = governor.filter(Governor::isBeside).isPresent();
+    Optional<LawAction> told =
+        far.filter(action -> !near)
+            .map(action -> beside && action == LawAction.RESEARCH ? LawAction.INSPECT : action);
     return next.isEmpty()
-        ? far
-        : far.filter(ActionReader::outweighs).or(() -> next.map(Cue::action));
+        ? told
+        : told.filter(ActionReader::outweighs).or(() -> next.map(Cue::action));
   }
 
   private static Optional<LawAction> before(Governor governor, Surroundings list) {
@@ -179,14 +179,17 @@ final class ActionReader {
 
   /** The action after what the next clauses add: 制定《…》,目前已完成二审. */
   private static LawAction revised(LawAction action, Surroundings list) {
-    List<String> clauses = list.nextClauses();
-    boolean passed = clauses.stream().anyMatch(NEXT_PASSED.asPredicate());
-    if (action == LawAction.ENACT
-        && !passed
-        && clauses.stream().anyMatch(NEXT_DELIBERATED.asPredicate())) {
-      return LawAction.DELIBERATE;
-    }
-    boolean underway = action == LawAction.DELIBERATE || action == LawAction.RESEARCH;
-    return underway && passed ? LawAction.ENACT : action;
+    return switch (action) {
+      case ENACT ->
+          follows(list, NEXT_DELIBERATED) && !follows(list, NEXT_PASSED)
+              ? LawAction.DELIBERATE
+              : action;
+      case DELIBERATE, RESEARCH -> follows(list, NEXT_PASSED) ? LawAction.ENACT : action;
+      default -> action;
+    };
+  }
+
+  private static boolean follows(Surroundings list, Pattern clause) {
+    return list.nextClauses().stream().anyMatch(clause.asPredicate());
   }
 }

@@ -35,7 +35,6 @@ final class BareNameReader {
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
   private static final String ABOUT = "关于";
-  private static final String IMPLEMENT = "实施";
   private static final String AUTONOMY = "自治条例";
   private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
 
@@ -65,7 +64,8 @@ final class BareNameReader {
         continue;
       }
       int floor = i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin());
-      List<LawName> found = new ArrayList<>(ImplementingRules.at(sentence, word, titles));
+      List<LawName> found = new ArrayList<>();
+      ImplementingRules.at(sentence, word, titles).ifPresent(found::add);
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));
         found.removeIf(name -> titles.overlap(name.span()));
@@ -109,7 +109,7 @@ final class BareNameReader {
     return before.length() >= 2
             && before.length() <= LONGEST_NAME
             && !NO_NAME.matcher(before).matches()
-        ? List.of(name(sentence, new Span(begin, word.end()), Instrument.ACT))
+        ? List.of(LawName.of(sentence, new Span(begin, word.end()), Instrument.ACT))
         : List.of();
   }
 
@@ -123,7 +123,8 @@ final class BareNameReader {
     }
     begin = fromAbout(sentence, begin, stretch, word.begin());
     Matcher powers = POWERS.matcher(sentence.substring(begin, word.begin()));
-    begin += powers.matches() ? powers.start("name") : 0;
+    boolean power = powers.matches();
+    begin += power ? powers.start("name") : 0;
     String before = sentence.substring(begin, word.begin());
     Matcher list = SHARED.matcher(before);
     boolean procedure = sentence.startsWith("议事规则", word.begin());
@@ -135,15 +136,15 @@ final class BareNameReader {
           ? laws(sentence, items, word, instrument)
           : List.of();
     }
-    if (resumes(sentence, begin, ABOUT) && RELATIVE.matcher(before).matches()
-        || resumes(sentence, begin, IMPLEMENT) && namesAct(before)) {
+    if (NameStart.resumes(sentence, begin, ABOUT) && RELATIVE.matcher(before).matches()
+        || NameStart.resumes(sentence, begin, ImplementingRules.IMPLEMENT) && namesAct(before)) {
       begin -= 2;
     } else if (before.isEmpty() && least == 0) {
-      return List.of(name(sentence, word, instrument));
+      return List.of(LawName.of(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
         || least > 0 && NameStart.in(sentence, stretch, word.begin(), 0) == word.begin()
-        || NO_NAME.matcher(before).matches() && !POWERS.matcher(before).matches()) {
+        || !power && NO_NAME.matcher(before).matches()) {
       return List.of();
     }
     Span name = new Span(begin, word.end());
@@ -169,11 +170,6 @@ final class BareNameReader {
         && !KIND.matcher(sentence).region(word.end(), sentence.length()).lookingAt();
   }
 
-  /** Whether a name begins with {@code word} after all, although the word was taken to open it. */
-  private static boolean resumes(String sentence, int begin, String word) {
-    return begin >= word.length() && sentence.startsWith(word, begin - word.length());
-  }
-
   private List<LawName> laws(String sentence, List<Span> items, Span word, Instrument instrument) {
     String last = word.of(sentence);
     List<LawName> laws = new ArrayList<>();
@@ -185,9 +181,5 @@ final class BareNameReader {
       }
     }
     return laws;
-  }
-
-  static LawName name(String sentence, Span span, Instrument instrument) {
-    return new LawName(span, span.of(sentence), instrument);
   }
 }

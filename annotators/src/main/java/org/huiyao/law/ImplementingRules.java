@@ -1,6 +1,5 @@
 package org.huiyao.law;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyao.text.Span;
@@ -8,39 +7,43 @@ import org.huiyao.text.Span;
 /** Finds the rules without 《》 around them that implement a law with them. */
 final class ImplementingRules {
 
-  private static final String IMPLEMENT = "实施";
+  static final String IMPLEMENT = "实施";
 
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,14}[省市区州县旗]");
 
   private ImplementingRules() {}
 
-  /** The rule that implements the law titled right before its last word: 甲省实施《渔业法》办法. */
-  static List<LawName> at(String sentence, Span word, Titles titles) {
-    if (endsWith(sentence, word.begin(), IMPLEMENT)
-        || sentence.startsWith(IMPLEMENT, word.begin())) {
-      int end = sentence.startsWith(IMPLEMENT, word.begin()) ? word.begin() : word.begin() - 2;
-      return titles.endingAt(end).stream()
-          .flatMap(title -> ofPlace(sentence, title, word).stream())
-          .toList();
+  /**
+   * The rule that implements a law titled right before its last word: 甲省实施《渔业法》办法, 甲省《渔业法》实施办法.
+   *
+   * @param word its last word, with or without 实施 before it
+   */
+  static Optional<LawName> at(String sentence, Span word, Titles titles) {
+    int begin = word.begin();
+    if (sentence.startsWith(IMPLEMENT, begin)) {
+      return titles.endingAt(begin).flatMap(title -> ofPlace(sentence, title, word));
     }
-    return titles.endingAt(word.begin()).stream()
-        .filter(title -> endsWith(sentence, title.begin(), IMPLEMENT))
-        .map(title -> title.begin() - IMPLEMENT.length())
-        .map(end -> NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0))
-        .map(begin -> BareNameReader.name(sentence, new Span(begin, word.end()), Instrument.RULE))
-        .toList();
+    if (NameStart.resumes(sentence, begin, IMPLEMENT)) {
+      return titles
+          .endingAt(begin - IMPLEMENT.length())
+          .flatMap(title -> ofPlace(sentence, title, word));
+    }
+    return titles
+        .endingAt(begin)
+        .filter(title -> NameStart.resumes(sentence, title.begin(), IMPLEMENT))
+        .map(title -> named(sentence, title.begin() - IMPLEMENT.length(), word));
   }
 
-  /** The rule of a place that implements the law titled in its name: 甲省《渔业法》实施办法. */
+  /** The rule of a place with the law's title behind it. */
   private static Optional<LawName> ofPlace(String sentence, Span title, Span word) {
-    int stretch = NameStart.stretch(sentence, title.begin());
-    int begin = NameStart.in(sentence, stretch, title.begin(), 0);
-    return PLACE.matcher(sentence.substring(begin, title.begin())).matches()
-        ? Optional.of(BareNameReader.name(sentence, new Span(begin, word.end()), Instrument.RULE))
-        : Optional.empty();
+    LawName rule = named(sentence, title.begin(), word);
+    String place = sentence.substring(rule.span().begin(), title.begin());
+    return PLACE.matcher(place).matches() ? Optional.of(rule) : Optional.empty();
   }
 
-  private static boolean endsWith(String sentence, int end, String word) {
-    return sentence.startsWith(word, end - word.length());
+  /** The rule whose name is told from its place up to {@code end}. */
+  private static LawName named(String sentence, int end, Span word) {
+    int begin = NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0);
+    return LawName.of(sentence, new Span(begin, word.end()), Instrument.RULE);
   }
 }

@@ -22,8 +22,11 @@ public enum Instrument {
   /** 决定, 决议. */
   DECISION;
 
-  private static final Pattern DRAFT_MARKS =
-      Pattern.compile("(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+");
+  private static final String DRAFT_MARKS =
+      "(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+";
+
+  private static final Pattern MARKS_BEHIND = Pattern.compile(DRAFT_MARKS);
+  private static final Pattern MARKS_AT_END = Pattern.compile(DRAFT_MARKS + "$");
 
   /** What is told of a draft and never of a law in force. */
   private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|(?:修正|修订|废止)案");
@@ -60,13 +63,7 @@ public enum Instrument {
 
   /** A title without the draft marks behind it. */
   static String undrafted(String title) {
-    Matcher marks = DRAFT_MARKS.matcher(title);
-    while (marks.find()) {
-      if (marks.end() == title.length()) {
-        return title.substring(0, marks.start());
-      }
-    }
-    return title;
+    return MARKS_AT_END.matcher(title).replaceFirst("");
   }
 
   /**
@@ -76,7 +73,7 @@ public enum Instrument {
    * @param limit where the next name begins
    */
   static int endOfDraftMarks(String sentence, int end, int limit) {
-    Matcher marks = DRAFT_MARKS.matcher(sentence).region(end, limit);
+    Matcher marks = MARKS_BEHIND.matcher(sentence).region(end, limit);
     return marks.lookingAt() ? marks.end() : end;
   }
 

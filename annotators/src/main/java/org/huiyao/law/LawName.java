@@ -19,6 +19,11 @@ record LawName(Span span, Span outer, String name, Instrument instrument) {
     this(span, span, name, instrument);
   }
 
+  /** A name that stands without 《》 and shares no instrument word. */
+  static LawName of(String sentence, Span span, Instrument instrument) {
+    return new LawName(span, span.of(sentence), instrument);
+  }
+
   /** A name without the marks around the whole of it: 〈古井保护条例〉 in 《〈古井保护条例〉修正案》. */
   static String unquoted(String name) {
     return WHOLE.matcher(name).matches() ? name.substring(1, name.length() - 1) : name;

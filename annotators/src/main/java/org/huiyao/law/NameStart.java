@@ -91,6 +91,11 @@ final class NameStart {
     return afterOpening(sentence, start, end, least, start > begin);
   }
 
+  /** Whether a name begins with {@code word} after all, although the word was taken to open it. */
+  static boolean resumes(String sentence, int begin, String word) {
+    return begin >= word.length() && sentence.startsWith(word, begin - word.length());
+  }
+
   /** Whether a word is a verb that makes or changes a law, whose name follows at once. */
   private static boolean makes(Verb verb) {
     return verb.role() == Role.ACTS && verb.reach() == Reach.ANYWHERE;

@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 /** What the names of laws say of what is done to them. */
 final class NamedActions {
 
-  private static final Pattern REPEALING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于废止|废止案");
+  /** How a decision's name begins, the body that makes it included. */
+  private static final String ABOUT = "^(?:[^〈<]*(?:会|会议))?关于";
+
+  private static final Pattern REPEALING = Pattern.compile(ABOUT + "废止|废止案");
   private static final Pattern AMENDING =
       Pattern.compile(
-          "^(?:[^〈<]*(?:会|会议|大会))?关于[^〈<]{0,12}(?:修改|修正|修订)"
+          ABOUT
+              + "[^〈<]{0,12}(?:修改|修正|修订)"
               + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
-  private static final Pattern APPROVING = Pattern.compile("^(?:[^〈<]*(?:会|会议|大会))?关于批准[〈<《]");
+  private static final Pattern APPROVING = Pattern.compile(ABOUT + "批准[〈<《]");
 
   private NamedActions() {}
 

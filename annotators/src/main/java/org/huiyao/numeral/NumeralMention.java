@@ -22,4 +22,10 @@ public record NumeralMention(
     Approximation approx,
     String unit,
     int unitEnd,
-    Category category) {}
+    Category category) {
+
+  /** Whether it is a share of something. */
+  public boolean isRate() {
+    return category == Category.RATE;
+  }
+}

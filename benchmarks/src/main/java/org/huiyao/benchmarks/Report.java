@@ -21,7 +21,7 @@ record Report(String text, DocumentBoundary boundary) {
         Path.of(System.getProperty("huiyao.report", "test-corpus/reports/linting_cppcc.txt"));
     try {
       String text = new Source.OfFile(file.toString(), file).read();
-      DocumentBoundary boundary = new BoundaryFinder().find(text).get(0);
+      DocumentBoundary boundary = BoundaryFinder.shared().find(text).get(0);
       return new Report(boundary.span().of(text), boundary.shifted(-boundary.span().begin()));
     } catch (UnreadableSourceException e) {
       throw new IOException(file + ": " + e.getMessage(), e);

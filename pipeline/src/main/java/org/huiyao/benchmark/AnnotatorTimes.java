@@ -17,7 +17,7 @@ import org.huiyao.engine.ReportPipeline;
 /** Measures how long each annotator takes, document after document, on one thread. */
 final class AnnotatorTimes {
 
-  private final BoundaryFinder boundaries = new BoundaryFinder();
+  private final BoundaryFinder boundaries = BoundaryFinder.shared();
   private final List<AnalysisEngine> engines = new ArrayList<>();
   private final JCas jcas;
 

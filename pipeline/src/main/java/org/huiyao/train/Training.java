@@ -35,7 +35,7 @@ public final class Training {
    * @throws IOException if one cannot be read or two documents have one name; the message names it
    */
   public Training(List<Path> corpora, List<Path> counts) throws IOException {
-    BoundaryFinder boundaries = new BoundaryFinder();
+    BoundaryFinder boundaries = BoundaryFinder.shared();
     for (Path corpus : corpora) {
       for (GoldDocument document : GoldCorpus.read(corpus, name -> true)) {
         List<DocumentBoundary> found = boundaries.find(document.text());
