@@ -27,7 +27,16 @@ final class DatelineReader {
   /** Stands in every session; its pattern is tried nowhere else. */
   private static final String SITTING = "会议";
 
-  private static final Pattern LEAD_IN = Pattern.compile("^(?:日|上午|下午)?(?:在|于)?");
+  /** What may stand before a session's place, whose name may itself hold 在 or 于. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:.*(?:法院|检察院|政府|委员会|常委会|主席团)[在向]|.*(?:落实|贯彻|举行的|召开的|暨|提交|提请|出席))?"
+              + "(?:[一二三四五六七八九十]*日|上午|下午)?(?:[在于向])?");
+
+  /** A session that is only spoken of. */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "^(?:精神|提出|确定|决[议定]|通过|批准|审议|期间|以来|以后|闭幕后|部署|要求|[的关有各].{0,4}(?:精神|部署|要求|决议|任务))");
 
   private final Speakers speakers = new Speakers();
 
@@ -44,9 +53,12 @@ final class DatelineReader {
 
   private static Optional<String> session(String line) {
     Matcher matcher = SESSION.matcher(line);
-    return matcher.find()
-        ? Optional.of(LEAD_IN.matcher(matcher.group()).replaceFirst(""))
-        : Optional.empty();
+    while (matcher.find()) {
+      if (!SPOKEN_OF.matcher(line).region(matcher.end(), line.length()).lookingAt()) {
+        return Optional.of(LEAD_IN.matcher(matcher.group()).replaceFirst(""));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first name after a post, else a name alone on a line under a date or session. */

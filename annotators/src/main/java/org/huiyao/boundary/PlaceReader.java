@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
@@ -23,11 +24,20 @@ final class PlaceReader {
   private static final Pattern LEAD_IN =
       Pattern.compile(".*(?:受|代表|关于|根据|按照|依照|依据|遵照|围绕|听取|[全各该]|在|于|年度?|中共|政协|我|现在|向|[^一-龥])(?=.)");
 
+  /** The name of a division that no list has: no level alone, and no words of grammar in it. */
   private static final Pattern UNLISTED =
-      Pattern.compile("[一-龥]{2,9}(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");
+      Pattern.compile(
+          "(?!自治[州县旗区]$)[一-龥&&[^也为将由被让给是与和及等的了对经从把]]{2,9}" + "(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");
+
+  private static final Pattern LEVEL = Pattern.compile("(?:自治)?[省市县区州盟旗镇乡]$");
 
   private final Gazetteer gazetteer = Gazetteer.load();
+  private static final String CITY = "市";
+
   private final Lexicon<AdministrativeDivision> fullNames;
+
+  /** Cities of prefectures by name alone: 泉州. The names of counties are too often other words. */
+  private final Lexicon<AdministrativeDivision> shortCities;
 
   /** The division that a document speaks of most often, worked out when first asked for. */
   private final class MostMentioned implements Supplier<AdministrativeDivision> {
@@ -50,13 +60,19 @@ final class PlaceReader {
 
   PlaceReader() {
     Map<String, AdministrativeDivision> names = new TreeMap<>();
+    Map<String, AdministrativeDivision> cities = new TreeMap<>();
     for (AdministrativeDivision division : gazetteer.divisions()) {
       gazetteer
           .resolve(division.name(), null)
           .filter(division::equals)
           .ifPresent(found -> names.put(found.name(), found));
+      String name = division.name();
+      if (division.level() == Level.PREFECTURE && name.endsWith(CITY)) {
+        cities.put(name.substring(0, name.length() - 1), division);
+      }
     }
     fullNames = new Lexicon<>(names);
+    shortCities = new Lexicon<>(cities);
   }
 
   /**
@@ -84,17 +100,26 @@ final class PlaceReader {
   }
 
   /**
-   * The division that a document speaks of most often.
+   * The division that a document speaks of most often; where it gives no full name, the city.
    *
    * @param relative how the document calls it, such as 市 or 我县; empty where unknown
    */
   Optional<AdministrativeDivision> mentioned(FoldedText text, String relative) {
-    String last = relative.isEmpty() ? "" : relative.substring(relative.length() - 1);
-    Map<AdministrativeDivision, Integer> counts = new HashMap<>();
+    Matcher level = LEVEL.matcher(relative);
+    String last = level.find() ? level.group() : "";
     CharSequence searched = text.subSequence(0, Math.min(SEARCHED, text.length()));
-    for (Lexicon.Hit<AdministrativeDivision> hit : fullNames.longest(searched)) {
-      if (hit.value().name().endsWith(last)) {
-        counts.merge(hit.value(), 1, Integer::sum);
+    Optional<AdministrativeDivision> full = mostOften(fullNames.longest(searched), last);
+    return full.isEmpty() && (last.isEmpty() || last.equals(CITY))
+        ? mostOften(shortCities.longest(searched), CITY)
+        : full;
+  }
+
+  private static Optional<AdministrativeDivision> mostOften(
+      List<Lexicon.Hit<AdministrativeDivision>> mentions, String last) {
+    Map<AdministrativeDivision, Integer> counts = new HashMap<>();
+    for (Lexicon.Hit<AdministrativeDivision> mention : mentions) {
+      if (mention.value().name().endsWith(last)) {
+        counts.merge(mention.value(), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

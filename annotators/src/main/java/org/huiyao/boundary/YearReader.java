@@ -30,6 +30,7 @@ final class YearReader {
   private static final int TERM_WORDS = 2;
 
   private final Lexicon<String> termWords;
+  private final YearMentions mentions = new YearMentions();
 
   private record Row(String tells, Pattern pattern) {}
 
@@ -76,7 +77,11 @@ final class YearReader {
         }
       }
     }
-    return completed(report, plan, term || report == 0 && looksBack(lines), openings, date);
+    boolean isTerm = term || report == 0 && looksBack(lines);
+    if (report == 0 && plan == 0 && openings.isEmpty() && date == null) {
+      report = mentions.year(lines).orElse(0);
+    }
+    return completed(report, plan, isTerm, openings, date);
   }
 
   /** Whether words on the term stand in the document, the first before any opening year. */

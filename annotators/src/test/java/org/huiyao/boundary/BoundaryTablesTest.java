@@ -178,6 +178,18 @@ class BoundaryTablesTest {
     }
   }
 
+  static Stream<Table.Row> plenums() {
+    return rows("plenums.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plenums")
+  void aReportWithoutYearsIsOnThatOfTheLatestPlenum(Table.Row row) {
+    DocumentBoundary document =
+        FINDER.find(FIRST_REPORT + row.get("example") + "。\n" + TEXT).get(0);
+    assertThat(document.reportYear()).isEqualTo(Integer.parseInt(row.get("year")));
+  }
+
   static Stream<Table.Row> termWords() {
     return rows("term-words.tsv");
   }

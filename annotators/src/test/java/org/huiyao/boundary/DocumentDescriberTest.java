@@ -125,6 +125,42 @@ class DocumentDescriberTest {
     assertThat(document.reportYear()).isEqualTo(2022);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "东安县人民法院2018年工作报告, 一年来审结案件20件。, 2018",
+    "东安县人民法院工作报告, 据统计;2019年审结案件20件。自2015年以来没有积案。, 2019",
+    "东安县人民法院工作报告, 到2035年和2023年底前还要做许多。, 0",
+    "东安县人民法院工作报告, 一年来认真学习党的十八大和十八届三中、四中全会精神。, 2014",
+    "东安县人民法院工作报告, 一年来审结案件20件。, 0",
+  })
+  void titleMentionsAndPlenumsTellTheYearWhereNothingElseDoes(
+      String title, String text, int reportYear) {
+    assertThat(describe(title, "各位代表:", text).reportYear()).isEqualTo(reportYear);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "东安县人民法院在东安县第八届人民代表大会第四次会议上的工作报告, 东安县第八届人民代表大会第四次会议",
+    "东安县人民法院2023年工作报告, ",
+  })
+  void aSessionThatIsOnlySpokenOfIsNotTheReports(String title, String session) {
+    String text = "一年来,我院落实县八届人大二次会议精神,审结案件20件。";
+    assertThat(describe(title, "各位代表:", text).session()).isEqualTo(session);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"这项工作也为市人大常委会提供了依据。", "自治区政协召开了会议。"})
+  void wordsThatOnlyEndLikeADivisionNameNone(String text) {
+    assertThat(describe("代表接待选民", text).place()).isNull();
+  }
+
+  @Test
+  void aCityNamedOnlyForShortIsFound() {
+    DocumentBoundary document = describe("市八届人大常委会工作综述", "各位代表:", "为谱写泉州篇章,市人大常委会开展工作。");
+    assertThat(document.place().name()).isEqualTo("泉州市");
+    assertThat(document.organization()).isEqualTo("泉州市人民代表大会常务委员会");
+  }
+
   @Test
   void newsAndSpeechesAreNoReports() {
     DocumentBoundary news = describe("东安县人大常委会召开第五次会议", "本报讯(记者 王明)6月20日,东安县人大常委会召开会议,审议报告3项。");

@@ -1,0 +1,113 @@
+package org.huiyao.boundary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+
+/**
+ * Tells the year of a document that neither heading nor date tells: by its title, by the years that
+ * it speaks of, and by the party's congresses and plenary sessions that it names.
+ */
+final class YearMentions {
+
+  private static final char YEAR = '年';
+  private static final int DIGITS = 4;
+
+  /** What the year of a span begins with, or a year to come. */
+  private static final String BEFORE_OTHERS = "自从至到-—~届";
+
+  private static final Pattern AFTER_OTHERS = Pattern.compile("(?:以来|以后|起|至|到|[-—~]|远景|底?前)");
+
+  /** A further session of a list: 十八届三中、四中、五中. */
+  private static final Pattern LISTED = Pattern.compile("[、和及与]([一二三四五六七]中)");
+
+  private static final char TERM = '届';
+
+  private final Map<String, Integer> plenums = new HashMap<>();
+  private final Lexicon<String> names;
+
+  YearMentions() {
+    Map<String, String> words = new HashMap<>();
+    for (Table.Row row : Table.load("boundary/plenums.tsv").rows()) {
+      plenums.put(row.get("name"), Integer.parseInt(row.get("year")));
+      words.put(row.get("name"), row.get("name"));
+    }
+    names = new Lexicon<>(words);
+  }
+
+  /**
+   * The year a document is about.
+   *
+   * @param lines its folded lines, title first, without blanks in them
+   * @return nothing where it speaks of no time at all
+   */
+  OptionalInt year(List<String> lines) {
+    Map<Integer, Integer> mentions = new LinkedHashMap<>();
+    for (String line : lines) {
+      count(line, mentions);
+      if (line == lines.get(0) && !mentions.isEmpty()) {
+        break;
+      }
+    }
+    return mentions.isEmpty() ? latestPlenum(lines) : OptionalInt.of(mostFrequent(mentions));
+  }
+
+  /** The first of those that stand there most often. */
+  private static int mostFrequent(Map<Integer, Integer> mentions) {
+    int best = 0;
+    for (Map.Entry<Integer, Integer> mention : mentions.entrySet()) {
+      if (mention.getValue() > mentions.getOrDefault(best, 0)) {
+        best = mention.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static void count(String line, Map<Integer, Integer> mentions) {
+    for (int at = line.indexOf(YEAR); at >= 0; at = line.indexOf(YEAR, at + 1)) {
+      int begin = at - DIGITS;
+      if (isYear(line, begin)
+          && (begin == 0 || BEFORE_OTHERS.indexOf(line.charAt(begin - 1)) < 0)
+          && !AFTER_OTHERS.matcher(line).region(at + 1, line.length()).lookingAt()) {
+        mentions.merge(Integer.parseInt(line, begin, at, 10), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isYear(String line, int begin) {
+    return begin >= 0
+        && line.startsWith("20", begin)
+        && isDigit(line.charAt(begin + 2))
+        && isDigit(line.charAt(begin + 3))
+        && (begin == 0 || !isDigit(line.charAt(begin - 1)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private OptionalInt latestPlenum(List<String> lines) {
+    return lines.stream().mapToInt(this::latestPlenum).filter(year -> year > 0).max();
+  }
+
+  private int latestPlenum(String line) {
+    int latest = 0;
+    for (Lexicon.Hit<String> hit : names.longest(line)) {
+      String name = hit.value();
+      latest = Math.max(latest, plenums.get(name));
+      String term = name.substring(0, name.indexOf(TERM) + 1);
+      Matcher listed = LISTED.matcher(line).region(hit.end(), line.length());
+      while (listed.lookingAt()) {
+        latest = Math.max(latest, plenums.getOrDefault(term + listed.group(1), 0));
+        listed.region(listed.end(), line.length());
+      }
+    }
+    return latest;
+  }
+}
