@@ -27,7 +27,8 @@ final class PlaceReader {
   /** The name of a division that no list has: no level alone, and no words of grammar in it. */
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "(?!自治[州县旗区]$)[一-龥&&[^也为将由被让给是与和及等的了对经从把]]{2,9}" + "(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");
+          "(?!自治[州县旗区]$|.*乡镇$)[一-龥&&[^也为将由被让给是与和及等的了对经从把届第]]{2,9}"
+              + "(?:自治[州县旗区]|地区|街道|苏木|[省市县区州盟旗镇乡])");
 
   private static final Pattern LEVEL = Pattern.compile("(?:自治)?[省市县区州盟旗镇乡]$");
 
@@ -36,8 +37,11 @@ final class PlaceReader {
 
   private final Lexicon<AdministrativeDivision> fullNames;
 
-  /** Cities of prefectures by name alone: 泉州. The names of counties are too often other words. */
-  private final Lexicon<AdministrativeDivision> shortCities;
+  /**
+   * Provinces and cities of prefectures by name alone: 泉州. The names of counties are too often
+   * other words.
+   */
+  private final Lexicon<AdministrativeDivision> shortNames;
 
   /** The division that a document speaks of most often, worked out when first asked for. */
   private final class MostMentioned implements Supplier<AdministrativeDivision> {
@@ -60,19 +64,21 @@ final class PlaceReader {
 
   PlaceReader() {
     Map<String, AdministrativeDivision> names = new TreeMap<>();
-    Map<String, AdministrativeDivision> cities = new TreeMap<>();
+    Map<String, AdministrativeDivision> shorts = new TreeMap<>();
     for (AdministrativeDivision division : gazetteer.divisions()) {
       gazetteer
           .resolve(division.name(), null)
           .filter(division::equals)
           .ifPresent(found -> names.put(found.name(), found));
-      String name = division.name();
-      if (division.level() == Level.PREFECTURE && name.endsWith(CITY)) {
-        cities.put(name.substring(0, name.length() - 1), division);
-      }
+    }
+    for (String name : gazetteer.shortNames()) {
+      gazetteer
+          .resolve(name, null)
+          .filter(PlaceReader::isKnownForShort)
+          .ifPresent(found -> shorts.put(name, found));
     }
     fullNames = new Lexicon<>(names);
-    shortCities = new Lexicon<>(cities);
+    shortNames = new Lexicon<>(shorts);
   }
 
   /**
@@ -100,7 +106,7 @@ final class PlaceReader {
   }
 
   /**
-   * The division that a document speaks of most often; where it gives no full name, the city.
+   * The division that a document speaks of most often; where it gives no full name, by short ones.
    *
    * @param relative how the document calls it, such as 市 or 我县; empty where unknown
    */
@@ -109,9 +115,12 @@ final class PlaceReader {
     String last = level.find() ? level.group() : "";
     CharSequence searched = text.subSequence(0, Math.min(SEARCHED, text.length()));
     Optional<AdministrativeDivision> full = mostOften(fullNames.longest(searched), last);
-    return full.isEmpty() && (last.isEmpty() || last.equals(CITY))
-        ? mostOften(shortCities.longest(searched), CITY)
-        : full;
+    return full.or(() -> mostOften(shortNames.longest(searched), last.isEmpty() ? CITY : last));
+  }
+
+  private static boolean isKnownForShort(AdministrativeDivision division) {
+    return division.level() == Level.PROVINCE
+        || division.level() == Level.PREFECTURE && division.name().endsWith(CITY);
   }
 
   private static Optional<AdministrativeDivision> mostOften(

@@ -29,6 +29,9 @@ final class YearReader {
   /** How many words look back on the term where a whole report does. */
   private static final int TERM_WORDS = 2;
 
+  /** What a report is titled that is on the session it is given to: 提案审查情况的报告. */
+  private static final String ON_ITS_SESSION = "审查情况";
+
   private final Lexicon<String> termWords;
   private final YearMentions mentions = new YearMentions();
 
@@ -80,6 +83,9 @@ final class YearReader {
     boolean isTerm = term || report == 0 && looksBack(lines);
     if (report == 0 && plan == 0 && openings.isEmpty() && date == null) {
       report = mentions.year(lines).orElse(0);
+    }
+    if (report == 0 && date != null && lines.get(0).contains(ON_ITS_SESSION)) {
+      report = Integer.parseInt(date.substring(0, 4));
     }
     return completed(report, plan, isTerm, openings, date);
   }

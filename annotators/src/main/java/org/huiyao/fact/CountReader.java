@@ -16,6 +16,8 @@ final class CountReader {
   /** Units that count what happens. */
   private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
+  private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
+
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
@@ -43,16 +45,25 @@ final class CountReader {
       Count previous = i == 0 ? null : counts.get(i - 1);
       CountSlot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
       Span lead = slot.joined() || carriesOn(slot, previous) ? previous.lead() : slot.before();
+      Span item = slot.continues() ? continued(slot, counts) : item(slot, previous, next);
       counts.add(
           new Count(
               slot.numeral(),
-              slot.continues() ? continued(slot, counts) : item(slot, previous, next),
-              slot.before(),
+              item,
+              passesOver(slot, item) ? new Span(slot.left(), slot.begin()) : slot.before(),
               slot.after(),
               lead,
               tails.get(i)));
     }
     return counts;
+  }
+
+  /** Whether the noun before a number is a deed done to what was counted: 立案 in 立案346件. */
+  private boolean passesOver(CountSlot slot, Span item) {
+    return !slot.follows()
+        && item.end() <= slot.left()
+        && slot.own().length() > 0
+        && phrases.isDeed(slot.own());
   }
 
   /** What stands after each count, or after the last one of its list. */
@@ -71,6 +82,9 @@ final class CountReader {
       Span people = isPeople(slot.own()) ? slot.own() : phrases.people(slot.left(), slot.begin());
       if (people.length() > 0) {
         return people;
+      }
+      if (takePart(slot, previous)) {
+        return previous.item();
       }
     }
     boolean goesOn = goesOn(slot, previous);
@@ -137,6 +151,15 @@ final class CountReader {
     return previous != null
         && !phrases.hasVerb(slot.before())
         && slot.numeral().unit().equals(previous.numeral().unit());
+  }
+
+  /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */
+  private boolean takePart(CountSlot slot, Count previous) {
+    int unitEnd = slot.numeral().unitEnd();
+    return previous != null
+        && slot.numeral().unit().equals(previous.numeral().unit())
+        && isPeople(previous.item())
+        && TAKING_PART.stream().anyMatch(verb -> text.startsWith(verb, unitEnd));
   }
 
   private boolean isPeople(Span phrase) {

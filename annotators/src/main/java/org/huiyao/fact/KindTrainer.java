@@ -49,26 +49,14 @@ public final class KindTrainer {
   public record Lesson(Domain domain, List<Event> events) {}
 
   /**
-   * Reads a report.
+   * Reads a document.
    *
-   * @param genre the document's genre
-   * @param gold the gold facts by the offset at which their numeral begins, each as type/kind
+   * @param domain what kind of text it is
+   * @param genre its genre; of paragraphs written for training that of the documents in which they
+   *     might stand
+   * @param gold its counts by the offset at which their numeral begins, each as type/kind
    */
-  public Lesson readReport(FoldedText text, String genre, Map<Integer, String> gold) {
-    return read(Domain.REPORTS, text, genre, gold);
-  }
-
-  /**
-   * Reads paragraphs written for training, as {@link #readReport} reads a report.
-   *
-   * @param genre the genre of the documents in which the paragraphs might stand
-   * @param gold their marked counts by the offset at which their numeral begins
-   */
-  public Lesson readParagraphs(FoldedText text, String genre, Map<Integer, String> gold) {
-    return read(Domain.PARAGRAPHS, text, genre, gold);
-  }
-
-  private Lesson read(Domain domain, FoldedText text, String genre, Map<Integer, String> gold) {
+  public Lesson read(Domain domain, FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
     List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
     KindReader reader = new KindReader(text, genre, rules);

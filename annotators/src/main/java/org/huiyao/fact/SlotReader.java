@@ -74,7 +74,7 @@ final class SlotReader {
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
     if (!named && !continues && goesOn(unitEnd, right)) {
-      after = phrases.first(unitEnd, right);
+      after = phrases.first(placeEnd(unitEnd, right), right);
     }
     after = counted(after, numeral);
     boolean follows = after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
@@ -105,6 +105,18 @@ final class SlotReader {
     return relative
         ? new Span(stretch.begin(), stretch.end() - 1)
         : phrases.before(stretch.begin(), stretch.end());
+  }
+
+  /** Where what stands after the unit goes on behind a place: 在全省会议上 in 8次在全省会议上介绍经验. */
+  private int placeEnd(int from, int to) {
+    if (text.charAt(from) == '在') {
+      for (int i = from + 1; i < to; i++) {
+        if (text.charAt(i) == '上') {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */

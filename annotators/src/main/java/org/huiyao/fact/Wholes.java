@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -16,6 +17,9 @@ final class Wholes {
   static final int NONE = -1;
 
   private static final String OF_WHICH = "其中";
+
+  /** Units that count people one as the other: 委员674名,其中港澳委员63人. */
+  private static final Set<String> PEOPLE = Set.of("名", "人", "位");
 
   private final FoldedText text;
   private final Span sentence;
@@ -70,7 +74,9 @@ final class Wholes {
   }
 
   private boolean sameUnit(int whole, Count part) {
-    return counts.get(whole).numeral().unit().equals(part.numeral().unit());
+    String unit = counts.get(whole).numeral().unit();
+    String other = part.numeral().unit();
+    return unit.equals(other) || PEOPLE.contains(unit) && PEOPLE.contains(other);
   }
 
   private boolean holds(int whole, Count part) {

@@ -111,6 +111,20 @@ class DocumentDescriberTest {
     assertThat(document.termReport()).isEqualTo(term);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "关于县政协九届二次会议提案审查情况的报告, 2023, false",
+    "县政协九届二次会议以来的工作, 2022, false",
+    "县政协九届一次会议以来的工作, 2022, true",
+  })
+  void sessionsTellWhichTimeAReportIsOn(String title, int reportYear, boolean term) {
+    DocumentBoundary document =
+        describe("东安县政协常委会工作报告", "(2023年1月6日)", "各位委员:", "现在,我向大会报告工作。", title, "共收到提案20件。");
+    assertThat(document.termReport()).isEqualTo(term);
+    assertThat(describe(title, "(2023年1月6日)", "各位委员:", "现在,我向大会报告工作。").reportYear())
+        .isEqualTo(reportYear);
+  }
+
   @Test
   void aReportOnATermIsOnItsLastYear() {
     DocumentBoundary document =

@@ -32,13 +32,15 @@ class KindModelTest {
           lesson("编印简报30期,", "30", "document/"));
 
   private Lesson lesson(String text, String numeral, String kind) {
-    return trainer.readReport(FoldedText.of(text), GENRE, Map.of(text.indexOf(numeral), kind));
+    return trainer.read(
+        Domain.REPORTS, FoldedText.of(text), GENRE, Map.of(text.indexOf(numeral), kind));
   }
 
   @Test
   void aLessonHoldsTheCountsThatTheGoldKnows() {
     assertThat(lessons).allSatisfy(lesson -> assertThat(lesson.events()).hasSize(1));
-    assertThat(trainer.readReport(FoldedText.of("培训代表80人次"), GENRE, Map.of()).events()).isEmpty();
+    assertThat(trainer.read(Domain.REPORTS, FoldedText.of("培训代表80人次"), GENRE, Map.of()).events())
+        .isEmpty();
   }
 
   @Test
@@ -46,7 +48,8 @@ class KindModelTest {
     List<Lesson> divided = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       divided.add(lesson("全年走访企业12家。", "12", "participation/"));
-      divided.add(trainer.readParagraphs(FoldedText.of("全年走访企业12家。"), GENRE, Map.of(6, "other/")));
+      divided.add(
+          trainer.read(Domain.PARAGRAPHS, FoldedText.of("全年走访企业12家。"), GENRE, Map.of(6, "other/")));
     }
     String[] features = divided.get(0).events().get(0).getContext();
     assertThat(trainer.train(divided).decide(seen("other/", features)).type())
