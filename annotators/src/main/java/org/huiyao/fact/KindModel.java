@@ -26,6 +26,9 @@ public final class KindModel {
   /** Found by cross-validation: of the facts at a confidence of 0.9 about nine in ten are right. */
   private static final double TEMPERATURE = 1.35;
 
+  /** Less sure of its best kind than this, the model leaves the choice to the rules. */
+  private static final double UNSURE = 0.4;
+
   private final MaxentModel model;
   private final Set<String> labels = new HashSet<>();
 
@@ -58,8 +61,8 @@ public final class KindModel {
   }
 
   /**
-   * The kind of a count. What a unit decides is certain, and a kind the model has never seen, as a
-   * row just added to the rules may name, is the rules' to tell.
+   * The kind of a count. What a unit decides is certain; a kind the model has never seen, as a row
+   * just added to the rules may name, and what it cannot make out are the rules' to tell.
    */
   Decision decide(KindObservation seen) {
     Kind byRules = seen.byRules();
@@ -70,6 +73,9 @@ public final class KindModel {
     String best = model.getBestOutcome(outcomes);
     int slash = best.indexOf('/');
     double confidence = calibrated(outcomes, model.getIndex(best));
+    if (confidence < UNSURE && byRules.score() > 0) {
+      return new Decision(byRules.type(), byRules.kind(), confidence);
+    }
     return new Decision(best.substring(0, slash), best.substring(slash + 1), confidence);
   }
 

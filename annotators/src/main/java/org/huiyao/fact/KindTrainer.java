@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -43,20 +47,18 @@ public final class KindTrainer {
   /**
    * What a document teaches.
    *
-   * @param domain what kind of text it is
    * @param events its counts with their gold kinds, those left out whose unit decides alone
    */
-  public record Lesson(Domain domain, List<Event> events) {}
+  public record Lesson(List<Event> events) {}
 
   /**
    * Reads a document.
    *
-   * @param domain what kind of text it is
    * @param genre its genre; of paragraphs written for training that of the documents in which they
    *     might stand
    * @param gold its counts by the offset at which their numeral begins, each as type/kind
    */
-  public Lesson read(Domain domain, FoldedText text, String genre, Map<Integer, String> gold) {
+  public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
     List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
     KindReader reader = new KindReader(text, genre, rules);
@@ -70,7 +72,7 @@ public final class KindTrainer {
         }
       }
     }
-    return new Lesson(domain, events);
+    return new Lesson(events);
   }
 
   /**
@@ -100,14 +102,33 @@ public final class KindTrainer {
     parameters.put(QNTrainer.L1COST_PARAM, L1_COST);
     parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
     parameters.put("PrintMessages", false);
-    Domains domains = new Domains(lessons);
-    List<Event> events = lessons.stream().flatMap(domains::events).toList();
+    List<Event> events = lessons.stream().flatMap(lesson -> lesson.events().stream()).toList();
     try {
       EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-      return Domains.reports(
-          (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
+      return weighty((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot train the model of kinds: " + e.getMessage(), e);
     }
+  }
+
+  /** A model without the weights that are nothing, its features sorted by name. */
+  private static AbstractModel weighty(AbstractModel model) {
+    Object[] parts = model.getDataStructures();
+    Map<String, Context> weights = new TreeMap<>();
+    ((Map<?, ?>) parts[1])
+        .forEach((feature, context) -> weights.put(feature.toString(), weighty((Context) context)));
+    weights.values().removeIf(context -> context.getOutcomes().length == 0);
+    return new QNModel(
+        weights.values().toArray(Context[]::new),
+        weights.keySet().toArray(String[]::new),
+        (String[]) parts[2]);
+  }
+
+  private static Context weighty(Context context) {
+    double[] weights = context.getParameters();
+    int[] kept = IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
+    return new Context(
+        IntStream.of(kept).map(i -> context.getOutcomes()[i]).toArray(),
+        IntStream.of(kept).mapToDouble(i -> weights[i]).toArray());
   }
 }

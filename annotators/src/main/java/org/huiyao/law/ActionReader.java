@@ -27,6 +27,10 @@ final class ActionReader {
 
   private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
 
+  /** Opens a sentence on a new law: 刚刚出台的《…》着力破解…. */
+  private static final Pattern NEWLY_MADE =
+      Pattern.compile("(?:新|刚|刚刚|新近|最新)(?:制定|出台|颁布|公布|通过)(?:实施|施行)?的《?");
+
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
 
@@ -174,7 +178,9 @@ final class ActionReader {
 
   /** Whether the list begins its sentence, or is told to have brought something. */
   private static boolean subject(Surroundings list) {
-    return list.begin() == 0 || CONTEXTS.result(list.afterAll());
+    return list.begin() == 0
+        || NEWLY_MADE.matcher(list.before()).matches()
+        || CONTEXTS.result(list.afterAll());
   }
 
   /** The action after what the next clauses add: 制定《…》,目前已完成二审. */

@@ -6,33 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huiyao.fact.Domain;
 
 /**
  * Paragraphs in which counts are marked with what they count, {@code 走访企业【12|participation】家}: gold
  * for the classifier of kinds alone.
  *
  * <p>A file {@code NAME.txt} has lines beginning with {@code #}, which say what it holds, a line
- * {@code genre: LABEL}, and then a paragraph a line; {@code domain: reports} before them says that
- * they are modelled on reports. Numbers that are not marked teach nothing.
+ * {@code genre: LABEL}, and then a paragraph a line. Numbers that are not marked teach nothing.
  *
  * @param name the file's name without extension
- * @param domain what kind of text the paragraphs are
  * @param genre the genre of the documents in which the paragraphs might stand
  * @param text the paragraphs without the marks
  * @param kinds type and kind, as type/kind, by the offset in {@code text} at which a count begins
  */
-record MarkedCounts(
-    String name, Domain domain, String genre, String text, Map<Integer, String> kinds) {
+record MarkedCounts(String name, String genre, String text, Map<Integer, String> kinds) {
 
   private static final String EXTENSION = ".txt";
   private static final String GENRE = "genre:";
-  private static final String DOMAIN = "domain:";
   private static final Pattern MARK = Pattern.compile("【([^【】|]+)\\|([a-z_]+)(/[a-z_]+)?】");
 
   /**
@@ -54,7 +48,6 @@ record MarkedCounts(
 
   private static MarkedCounts readFile(Path file) throws IOException {
     String genre = "";
-    Domain domain = Domain.PARAGRAPHS;
     StringBuilder text = new StringBuilder();
     Map<Integer, String> kinds = new HashMap<>();
     int number = 0;
@@ -62,8 +55,6 @@ record MarkedCounts(
       number++;
       if (line.startsWith(GENRE)) {
         genre = line.substring(GENRE.length()).strip();
-      } else if (line.startsWith(DOMAIN)) {
-        domain = domain(line.substring(DOMAIN.length()).strip(), file + " line " + number);
       } else if (!line.startsWith("#") && !line.isBlank()) {
         if (genre.isEmpty()) {
           throw new IOException(file + " line " + number + ": no line \"genre: …\" before it");
@@ -77,16 +68,7 @@ record MarkedCounts(
     }
     String base = file.getFileName().toString();
     String name = base.substring(0, base.length() - EXTENSION.length());
-    return new MarkedCounts(name, domain, genre, text.toString(), kinds);
-  }
-
-  private static Domain domain(String label, String where) throws IOException {
-    for (Domain domain : Domain.values()) {
-      if (domain.name().equals(label.toUpperCase(Locale.ROOT))) {
-        return domain;
-      }
-    }
-    throw new IOException(where + ": no domain is called " + label);
+    return new MarkedCounts(name, genre, text.toString(), kinds);
   }
 
   private static void unmark(String line, StringBuilder text, Map<Integer, String> kinds) {

@@ -15,7 +15,6 @@ import org.huiyao.evaluate.Finding;
 import org.huiyao.evaluate.GoldCorpus;
 import org.huiyao.evaluate.GoldDocument;
 import org.huiyao.evaluate.Mention;
-import org.huiyao.fact.Domain;
 import org.huiyao.fact.KindTrainer;
 import org.huiyao.fact.KindTrainer.Lesson;
 import org.huiyao.text.FoldedText;
@@ -42,19 +41,13 @@ public final class Training {
         List<DocumentBoundary> found = boundaries.find(document.text());
         String genre = found.isEmpty() ? "" : found.get(0).genre().label();
         FoldedText text = FoldedText.of(document.text());
-        learn(
-            corpus,
-            document.name(),
-            kinds.read(Domain.REPORTS, text, genre, kindsByBegin(document)));
+        learn(corpus, document.name(), kinds.read(text, genre, kindsByBegin(document)));
       }
     }
     for (Path directory : counts) {
       for (MarkedCounts marked : MarkedCounts.read(directory)) {
         FoldedText text = FoldedText.of(marked.text());
-        learn(
-            directory,
-            marked.name(),
-            kinds.read(marked.domain(), text, marked.genre(), marked.kinds()));
+        learn(directory, marked.name(), kinds.read(text, marked.genre(), marked.kinds()));
       }
     }
   }
