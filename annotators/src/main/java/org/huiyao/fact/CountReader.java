@@ -16,6 +16,8 @@ final class CountReader {
   /** Units that count what happens. */
   private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
+  private static final Set<String> VISITS = Set.of("来访", "上访", "信访");
+
   private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
 
   private final FoldedText text;
@@ -78,7 +80,7 @@ final class CountReader {
   }
 
   private Span item(CountSlot slot, Count previous, CountSlot next) {
-    if (fillers.countsPeople(slot.numeral().unit())) {
+    if (fillers.countsPeople(slot.numeral().unit()) && !isVisit(slot.own())) {
       Span people = isPeople(slot.own()) ? slot.own() : phrases.people(slot.left(), slot.begin());
       if (people.length() > 0) {
         return people;
@@ -151,6 +153,12 @@ final class CountReader {
     return previous != null
         && !phrases.hasVerb(slot.before())
         && slot.numeral().unit().equals(previous.numeral().unit());
+  }
+
+  /** Whether a phrase names what people come for, with the people in it: 群众来访. */
+  private boolean isVisit(Span phrase) {
+    return phrase.length() > 2
+        && VISITS.contains(text.subSequence(phrase.end() - 2, phrase.end()).toString());
   }
 
   /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */

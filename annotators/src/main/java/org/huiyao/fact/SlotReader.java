@@ -36,7 +36,8 @@ final class SlotReader {
       NumeralMention numeral = numerals.get(i);
       boolean last = i + 1 == numerals.size();
       int to = last ? sentence.end() : numerals.get(i + 1).span().begin();
-      int left = Clauses.begin(text, from, numeral.span().begin());
+      int opens = isBracketed(numeral) ? 1 : 0;
+      int left = Clauses.begin(text, from, numeral.span().begin() - opens);
       int right = Clauses.end(text, numeral.unitEnd(), to);
       Sides sides = sides(numeral, left, right, !last && right == to);
       boolean joined = i > 0 && left == from;
@@ -69,7 +70,11 @@ final class SlotReader {
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
     Span before =
-        shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, begin));
+        shared
+            .map(this::thing)
+            .orElseGet(
+                () ->
+                    again ? none : phrases.before(left, isBracketed(numeral) ? begin - 1 : begin));
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
@@ -105,6 +110,15 @@ final class SlotReader {
     return relative
         ? new Span(stretch.begin(), stretch.end() - 1)
         : phrases.before(stretch.begin(), stretch.end());
+  }
+
+  /** Whether a count stands alone in brackets behind its noun: 代表建议(66件). */
+  private boolean isBracketed(NumeralMention numeral) {
+    int before = numeral.span().begin() - 1;
+    return before > sentence.begin()
+        && text.charAt(before) == '('
+        && numeral.unitEnd() < sentence.end()
+        && text.charAt(numeral.unitEnd()) == ')';
   }
 
   /** Where what stands after the unit goes on behind a place: 在全省会议上 in 8次在全省会议上介绍经验. */

@@ -31,6 +31,9 @@ final class ActionReader {
   private static final Pattern NEWLY_MADE =
       Pattern.compile("(?:新|刚|刚刚|新近|最新)(?:制定|出台|颁布|公布|通过)(?:实施|施行)?的《?");
 
+  /** Tells what stands in a law: 在《…》中,取消了…. */
+  private static final Pattern INSIDE = Pattern.compile("在《?》?中");
+
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
 
@@ -180,6 +183,7 @@ final class ActionReader {
   private static boolean subject(Surroundings list) {
     return list.begin() == 0
         || NEWLY_MADE.matcher(list.before()).matches()
+        || INSIDE.matcher(list.before() + list.after()).lookingAt()
         || CONTEXTS.result(list.afterAll());
   }
 

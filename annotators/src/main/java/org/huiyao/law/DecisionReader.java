@@ -37,6 +37,10 @@ final class DecisionReader {
       Pattern.compile("(?<items>.{4,})等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?");
 
   private final HouseRules houseRules;
+
+  /** Stands before 决定 where both are made: 关于批准决算等决议决定. */
+  private static final String RESOLUTION = "决议";
+
   private final List<String> openers =
       Table.load("law/decision_openers.tsv").rows().stream().map(row -> row.get("word")).toList();
   private final List<String> generic =
@@ -64,16 +68,19 @@ final class DecisionReader {
       int begin = NameStart.in(sentence, clause, word.begin(), 0);
       return law(sentence, new Span(begin, word.end()), word);
     }
-    String before = sentence.substring(clause, word.begin());
+    int end = sentence.startsWith(RESOLUTION, word.begin() - 2) ? word.begin() - 2 : word.begin();
+    String before = sentence.substring(clause, end);
     int about = before.lastIndexOf(ABOUT, before.length() - 3);
     int begin =
         about >= 0
             ? clause + before.indexOf(ABOUT)
             : afterOther(sentence, begin(sentence, clause, word), word.begin());
-    if (begin < 0 || about >= 0 && NO_LAW.matcher(before).region(about, before.length()).find()) {
+    if (begin < 0
+        || begin >= end
+        || about >= 0 && NO_LAW.matcher(before).region(about, before.length()).find()) {
       return List.of();
     }
-    Matcher shared = SHARED.matcher(sentence.substring(begin, word.begin()));
+    Matcher shared = SHARED.matcher(sentence.substring(begin, end));
     return shared.matches()
         ? items(sentence, new Span(begin, begin + shared.end("items")), word)
         : law(sentence, new Span(about >= 0 ? clause + about : begin, word.end()), word);
@@ -107,7 +114,7 @@ final class DecisionReader {
         name.length() >= SHORTEST_NAME - 2
             && (name.endsWith("的") || SHARED.matcher(name).matches());
     return (certain || openers.stream().anyMatch(name::startsWith))
-        && !name.endsWith("决议")
+        && !name.endsWith(RESOLUTION)
         && !OF_LAWS.matcher(name).matches()
         && generic.stream().noneMatch(name::startsWith);
   }

@@ -37,8 +37,18 @@ sealed interface Entry {
 
   /** A part of an organ (suborgans.tsv); a null type is the parent's. */
   record Suborgan(
-      Set<OrganizationType> parents, String official, OrganizationType type, boolean joined)
-      implements Entry {}
+      Set<OrganizationType> parents,
+      String official,
+      String province,
+      OrganizationType type,
+      boolean joined)
+      implements Entry {
+
+    /** What is added to the full name of a parent at {@code level}. */
+    String added(Level level) {
+      return level == Level.PROVINCE && !province.isEmpty() ? province : official;
+    }
+  }
 
   /** What a department is named for (topics.tsv). */
   record Topic(String official, boolean committee) implements Entry {}

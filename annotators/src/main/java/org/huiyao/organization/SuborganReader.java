@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
 
 /** Reads the parts of an organ after its name: 市委 + 宣传部, 市人大 + 常委会 + 法工委. */
@@ -96,8 +97,12 @@ final class SuborganReader {
             found -> {
               Entry.Suborgan part = found.entry();
               OrganizationType type = part.type() == null ? parent.type() : part.type();
-              return part(parent, found.end(), type, between + part.official());
+              return part(parent, found.end(), type, between + part.added(level(parent)));
             });
+  }
+
+  private static Level level(Reading body) {
+    return body.seat() == null ? null : body.seat().level();
   }
 
   private Optional<DepartmentReader.Department> taskForce(Reading parent, int begin) {

@@ -68,6 +68,7 @@ final class Vocabulary {
             .map(OrganizationType::of)
             .collect(Collectors.toUnmodifiableSet()),
         row.get("official"),
+        row.get("province"),
         row.get("type").equals("same") ? null : type(row),
         row.get("joined").equals("yes"));
   }

@@ -18,7 +18,7 @@ final class PhaseReader {
   private static final Pattern YEAR =
       Pattern.compile("^(?:各位(?:代表|委员)[,!:])?(?:刚刚?过去的|关于)?(20\\d\\d)年");
 
-  private record Row(Phase phase, boolean heading, Pattern pattern) {}
+  private record Row(Phase phase, String where, Pattern pattern) {}
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class PhaseReader {
       rows.add(
           new Row(
               Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)),
-              row.get("where").equals("heading"),
+              row.get("where"),
               Pattern.compile(row.get("pattern"))));
     }
   }
@@ -49,14 +49,23 @@ final class PhaseReader {
     return read(new Span(paragraph.begin(), end).of(text).replace(" ", ""), false, planYear);
   }
 
+  /** What a document's title says the whole of it is about. */
+  Optional<Phase> title(FoldedText text, Span title) {
+    return find(title.of(text).replace(" ", ""), "title");
+  }
+
   private Optional<Phase> read(String text, boolean heading, int planYear) {
     Matcher year = YEAR.matcher(text);
     if (year.find() && planYear > 0) {
       int told = Integer.parseInt(year.group(1));
       return Optional.of(told >= planYear ? Phase.PLAN : Phase.REVIEW);
     }
+    return find(text, heading ? "heading" : "paragraph");
+  }
+
+  private Optional<Phase> find(String text, String where) {
     return rows.stream()
-        .filter(row -> row.heading() == heading && row.pattern().matcher(text).find())
+        .filter(row -> row.where().equals(where) && row.pattern().matcher(text).find())
         .map(Row::phase)
         .findFirst();
   }

@@ -40,7 +40,8 @@ final class PhaseTracker {
    */
   Phase heading(FoldedText text, Candidate heading, int level, Phase parent) {
     if (heading.rank() == Candidate.TITLE) {
-      return Phase.OTHER;
+      current = reader.title(text, heading.span()).orElse(Phase.OTHER);
+      return current;
     }
     if (heading.style() == HeadingStyle.ITEM) {
       return parent == Phase.PROBLEMS ? parent : paragraph;

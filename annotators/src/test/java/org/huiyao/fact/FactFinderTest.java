@@ -114,6 +114,11 @@ class FactFinderTest {
     "参训代表达到【300】人次, 参训代表",
     "听取审议专项工作报告【12】项, 专项工作报告",
     "制定【3】部地方性法规并报请批准, 地方性法规",
+    "代表建议(【66】件)全部办结, 代表建议",
+    "受理群众来信104件、接待群众来访【137】人次, 群众来访",
+    "批准【3】个自治县单行条例, 自治县",
+    "【8】次在全省政协工作会议上作经验介绍, 经验",
+    "组织代表300人次参加专题调研、【200】人次参加集中视察, 代表",
   })
   void theItemIsTheNounPhraseThatIsCounted(String marked, String item) {
     MarkedSentence sentence = MarkedSentence.of(marked);
@@ -142,6 +147,7 @@ class FactFinderTest {
     "'任免工作人员50人次(任命【30】人次,免职20人次)', 50",
     "'任免工作人员50人次(任命30人次,免职【20】人次)', 50",
     "'代表建议66件,已办结【60】件', 66",
+    "'参会委员674名,其中港澳委员【63】人', 674",
     "'建成代表家站90个,其中,代表之家30个、联络站【60】个', 90",
   })
   void aCountOfWhichIsPartOfItsWhole(String marked, String whole) {
@@ -171,6 +177,16 @@ class FactFinderTest {
     assertThat(MarkedSentence.unmarked("征集提案402件,其中21件转市水利局办理").facts(REVIEW))
         .extracting(FactMention::type)
         .containsExactly("proposal", "proposal");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'征集提案624件,内容涉及城乡建设方面【275】件', cppcc_proposal",
+    "'审议法规案23件,其中新制定法规8件,正在审议【2】件', deliberate",
+    "'审议法规案23件,其中制定8件、废止【1】件', repeal",
+  })
+  void whatIsCountedBeforeOrDoneToItTellsTheKind(String marked, String kind) {
+    assertThat(MarkedSentence.of(marked).fact(REVIEW).kind()).isEqualTo(kind);
   }
 
   @Test

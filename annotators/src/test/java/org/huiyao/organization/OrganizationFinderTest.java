@@ -49,6 +49,8 @@ class OrganizationFinderTest {
     "东安县, 县委, 中共东安县委员会",
     "东安县, 市委, 中共永州市委员会",
     "东安县, 省委第八巡视组, 中共湖南省委员会第八巡视组",
+    "岳阳市, 省委办, 中共湖南省委员会办公厅",
+    "岳阳市, 市委办, 中共岳阳市委员会办公室",
   })
   void relativeNamesAreFilledInWithTheReportingBodysPlace(
       String place, String source, String canonical) {

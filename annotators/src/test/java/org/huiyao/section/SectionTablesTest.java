@@ -94,7 +94,7 @@ class SectionTablesTest {
   }
 
   static Stream<Table.Row> phases() {
-    return rows("phases.tsv");
+    return rows("phases.tsv").filter(row -> !row.get("where").equals("title"));
   }
 
   @ParameterizedTest
@@ -106,5 +106,19 @@ class SectionTablesTest {
             ? TEXT + "一、" + example + TEXT
             : TEXT + example + "。一是完善制度。";
     assertThat(headings(text).get(1).phase().label()).isEqualTo(row.get("phase"));
+  }
+
+  static Stream<Table.Row> titles() {
+    return rows("phases.tsv").filter(row -> row.get("where").equals("title"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("titles")
+  void aTitleTellsThePhaseUntilAHeadingTellsAnother(Table.Row row) {
+    String title = row.get("example");
+    String text = title + TEXT + "一、坚持依法监督" + TEXT + "二、上一年工作回顾" + TEXT;
+    assertThat(FINDER.find(FoldedText.of(text), title, 2023))
+        .extracting(heading -> heading.phase().label())
+        .containsExactly(row.get("phase"), row.get("phase"), "review");
   }
 }
