@@ -1,10 +1,11 @@
 package org.huiyao.boundary;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
@@ -47,26 +48,19 @@ final class YearMentions {
    * @param lines its folded lines, title first, without blanks in them
    * @return nothing where it speaks of no time at all
    */
-  OptionalInt year(List<String> lines) {
-    Map<Integer, Integer> mentions = new LinkedHashMap<>();
-    for (String line : lines) {
-      count(line, mentions);
-      if (line == lines.get(0) && !mentions.isEmpty()) {
-        break;
-      }
-    }
-    return mentions.isEmpty() ? latestPlenum(lines) : OptionalInt.of(mostFrequent(mentions));
+  Optional<Integer> year(List<String> lines) {
+    return mostFrequent(lines.stream().limit(1).toList())
+        .or(() -> mostFrequent(lines))
+        .or(() -> latestPlenum(lines));
   }
 
-  /** The first of those that stand there most often. */
-  private static int mostFrequent(Map<Integer, Integer> mentions) {
-    int best = 0;
-    for (Map.Entry<Integer, Integer> mention : mentions.entrySet()) {
-      if (mention.getValue() > mentions.getOrDefault(best, 0)) {
-        best = mention.getKey();
-      }
-    }
-    return best;
+  /** The year that is spoken of most often, the first of several. */
+  private static Optional<Integer> mostFrequent(List<String> lines) {
+    Map<Integer, Integer> mentions = new LinkedHashMap<>();
+    lines.forEach(line -> count(line, mentions));
+    return mentions.entrySet().stream()
+        .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+        .map(Map.Entry::getKey);
   }
 
   private static void count(String line, Map<Integer, Integer> mentions) {
@@ -92,8 +86,11 @@ final class YearMentions {
     return c >= '0' && c <= '9';
   }
 
-  private OptionalInt latestPlenum(List<String> lines) {
-    return lines.stream().mapToInt(this::latestPlenum).filter(year -> year > 0).max();
+  private Optional<Integer> latestPlenum(List<String> lines) {
+    return lines.stream()
+        .map(this::latestPlenum)
+        .filter(year -> year > 0)
+        .max(Comparator.naturalOrder());
   }
 
   private int latestPlenum(String line) {

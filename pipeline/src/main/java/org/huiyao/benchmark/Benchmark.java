@@ -20,7 +20,7 @@ import org.huiyao.record.Extraction;
 public final class Benchmark {
 
   private static final int ROUNDS = 3;
-  private static final int WARM_UP_MEGABYTES = 3;
+  private static final int WARM_UP_MEGABYTES = 20;
 
   private final Corpus corpus;
   private final int megabytes;
