@@ -18,7 +18,7 @@ final class ActionReader {
       Pattern.compile(
           "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
-              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|[“”])*");
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
@@ -33,6 +33,12 @@ final class ActionReader {
 
   /** Tells what stands in a law: 在《…》中,取消了…. */
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");
+
+  /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
+  private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被][^,、]{0,8}(?:通过|批准)");
+
+  /** What others do is done by the law: 根据《…》制定方案. */
+  private static final Pattern BASIS = Pattern.compile("(?:根据|依据|依照|按照|遵照|参照了?)《?$");
 
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
@@ -57,7 +63,7 @@ final class ActionReader {
    * @return nothing for a mere mention
    */
   Optional<LawAction> read(Surroundings list, boolean rules, boolean lawmaking) {
-    if (rules && CONTEXTS.madeByOthers(list.before())) {
+    if (BASIS.matcher(list.before()).find() || rules && CONTEXTS.madeByOthers(list.before())) {
       return Optional.empty();
     }
     Optional<Cue> next = next(list);
@@ -82,6 +88,9 @@ final class ActionReader {
     Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
     Optional<LawAction> far = far(list);
     boolean near = governor.filter(Governor::near).isPresent();
+    if (own.isEmpty() && next.isEmpty() && PASSED.matcher(list.after()).find()) {
+      return Optional.of(LawAction.ENACT);
+    }
     if (near && PURPOSE.matcher(list.before()).find() && far.equals(RESEARCH)) {
       return RESEARCH;
     }
@@ -179,9 +188,10 @@ final class ActionReader {
     return action == LawAction.INSPECT || action == LawAction.RESEARCH;
   }
 
-  /** Whether the list begins its sentence, or is told to have brought something. */
+  /** Whether the list begins its sentence, or a clause behind another law, or brought something. */
   private static boolean subject(Surroundings list) {
     return list.begin() == 0
+        || list.floor() > 0 && list.before().isEmpty()
         || NEWLY_MADE.matcher(list.before()).matches()
         || INSIDE.matcher(list.before() + list.after()).lookingAt()
         || CONTEXTS.result(list.afterAll());
@@ -194,7 +204,10 @@ final class ActionReader {
           follows(list, NEXT_DELIBERATED) && !follows(list, NEXT_PASSED)
               ? LawAction.DELIBERATE
               : action;
-      case DELIBERATE, RESEARCH -> follows(list, NEXT_PASSED) ? LawAction.ENACT : action;
+      case DELIBERATE, RESEARCH ->
+          follows(list, NEXT_PASSED) || GOT.matcher(list.after()).lookingAt()
+              ? LawAction.ENACT
+              : action;
       default -> action;
     };
   }

@@ -28,7 +28,7 @@ final class BareNameReader {
   private static final Pattern NO_NAME =
       Pattern.compile(
           ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+"
-              + "|.*(?:[就在该此把将但和与及并]|自治地方|单行|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
+              + "|.*(?:[就在该此把将但和与及并]|自治地方|单行|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
@@ -117,7 +117,7 @@ final class BareNameReader {
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
     int least = autonomous(sentence, word) ? 0 : 2;
     int begin = NameStart.in(sentence, stretch, word.begin(), least);
-    if (instrument == Instrument.REGULATION) {
+    if (instrument == Instrument.REGULATION || instrument == Instrument.RULE) {
       int of = sentence.substring(begin, word.begin()).lastIndexOf('的', word.begin() - begin - 3);
       begin += of + 1;
     }
@@ -131,7 +131,7 @@ final class BareNameReader {
     if (list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
       List<Span> items = shared.items(sentence, stretch, last, true);
-      boolean listed = items.size() > 1 || before.contains("等");
+      boolean listed = items.size() > 1 || before.indexOf('等') > 0;
       return listed && !NO_NAME.matcher(last.of(sentence)).matches()
           ? laws(sentence, items, word, instrument)
           : List.of();

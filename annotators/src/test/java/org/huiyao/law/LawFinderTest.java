@@ -10,6 +10,7 @@ import org.huiyao.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LawFinderTest {
 
@@ -72,6 +73,14 @@ class LawFinderTest {
         "本次调研了解《青江市古井保护条例》总体实施情况 | 青江市古井保护条例/inspect",
         "通过古井保护条例、助推古镇治理示范区建设的决定等3件法规 | 古井保护条例/enact 助推古镇治理示范区建设的决定/enact",
         "制定古井保护条例,经两次审议,表决通过 | 古井保护条例/enact",
+        "由专委会起草的《青江市古井保护条例》获全票通过 | 青江市古井保护条例/enact",
+        "经过三次审议,古井保护条例于去年9月高票通过 | 古井保护条例/enact",
+        "召开《青江市古井保护条例》施行座谈会 | 青江市古井保护条例/enact",
+        "作出关于批准甲镇职责清单等决议决定4项 | 关于批准甲镇职责清单/enact",
+        "不再适用的渡口管理办法、古井保护条例被依法废止 | 渡口管理办法/repeal 古井保护条例/repeal",
+        "渡口管理条例的起草和古井保护条例的修订有序推进 | 渡口管理条例/research 古井保护条例/amend",
+        "修订青江市人民代表大会常务委员会人事任免办法 | 青江市人民代表大会常务委员会人事任免办法/amend",
+        "依法审查批准设区的市法规31件,其中包括《云津市渡口管理条例》 | 云津市渡口管理条例/approve",
         "启动古井保护条例的制定,广泛征求意见,对条例草案进行了两次审议 | 古井保护条例/deliberate",
         "围绕《青江市古井保护条例》,开展执法检查 | 青江市古井保护条例/inspect",
         "聚焦渔业法,开展立法调研 | 渔业法/research",
@@ -105,6 +114,9 @@ class LawFinderTest {
         "对请示报告作出明确规定,修订后第十条第三款规定",
         "决定关于接受甲同志辞去副主任职务请求的决定",
         "加强环境保护法规宣传,按照有关规定办法办理",
+        "市公安局根据渔业法和审议意见制定了方案",
+        "依法审查批准设区的市法规和自治县单行条例31件",
+        "表决通过三个报告的决议",
         "《",
         "《》条例",
         "、、条例等"
@@ -139,6 +151,20 @@ class LawFinderTest {
     assertThat(laws(text, new Passage(false, true)))
         .extracting(LawMention::action)
         .containsExactly(LawAction.ENACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "古井保护条例鼓励企业参与,渡口管理条例盘活闲置码头",
+        "刚刚出台的《古井保护条例》着力破解难题;渡口管理条例实行名录管理",
+        "在《古井保护条例》中,取消了收费;《渡口管理条例》简化了手续",
+      })
+  void soWereLawsThatTheClausesSpeakOf(String text) {
+    assertThat(laws(text)).isEmpty();
+    assertThat(laws(text, new Passage(false, true)))
+        .extracting(LawMention::action)
+        .containsExactly(LawAction.ENACT, LawAction.ENACT);
   }
 
   @Test
