@@ -130,7 +130,7 @@ final class BareNameReader {
     boolean procedure = sentence.startsWith("议事规则", word.begin());
     if (list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
-      List<Span> items = shared.items(sentence, stretch, last, true);
+      List<Span> items = shared.items(sentence, stretch, last);
       boolean listed = items.size() > 1 || before.indexOf('等') > 0;
       return listed && !NO_NAME.matcher(last.of(sentence)).matches()
           ? laws(sentence, items, word, instrument)
@@ -150,7 +150,11 @@ final class BareNameReader {
     Span name = new Span(begin, word.end());
     return name.length() > LONGEST_NAME
         ? List.of()
-        : laws(sentence, shared.items(sentence, stretch, name, procedure), word, instrument);
+        : laws(
+            sentence,
+            procedure ? shared.items(sentence, stretch, name) : List.of(name),
+            word,
+            instrument);
   }
 
   /** A rule about something is named from 关于 on, whatever verbs stand behind: 关于加强…的若干规定. */

@@ -3,7 +3,6 @@ package org.huiyao.law;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.huiyao.table.Table;
 import org.huiyao.text.Span;
 
 /** Takes apart a list of laws that share one instrument word: 水系管理、献血管理等条例. */
@@ -11,19 +10,14 @@ final class SharedInstruments {
 
   private static final int LONGEST_ITEM = 25;
 
-  private final List<String> topics =
-      Table.load("law/topics.tsv").rows().stream().map(row -> row.get("word")).toList();
-
   /**
-   * The items of the list, in order.
+   * The items of a list that says by itself that it is one (等条例, 五个议事规则), in order.
    *
    * @param stretch where the last item's stretch begins
    * @param last the last item
-   * @param certain whether the list says by itself that it is one (等条例, 五个议事规则); else it is one
-   *     only if every item is a subject matter
-   * @return the last item alone if it stands in no such list
+   * @return the last item alone if no other stands before it
    */
-  List<Span> items(String sentence, int stretch, Span last, boolean certain) {
+  List<Span> items(String sentence, int stretch, Span last) {
     List<Span> items = new ArrayList<>(List.of(last));
     int begin = last.begin();
     int from = stretch;
@@ -34,17 +28,12 @@ final class SharedInstruments {
       Span item = new Span(begin, end);
       if (item.length() < 2
           || item.length() > LONGEST_ITEM
-          || Instrument.of(item.of(sentence)).isPresent()
-          || !certain && !topic(item.of(sentence))) {
+          || Instrument.of(item.of(sentence)).isPresent()) {
         break;
       }
       items.add(item);
     }
     Collections.reverse(items);
     return items;
-  }
-
-  private boolean topic(String item) {
-    return topics.stream().anyMatch(item::endsWith);
   }
 }

@@ -49,10 +49,6 @@ class LawTablesTest {
     return Table.load("law/generic_names.tsv").rows();
   }
 
-  static List<Row> topics() {
-    return Table.load("law/topics.tsv").rows();
-  }
-
   static List<Row> modality() {
     return Table.load("law/modality.tsv").rows();
   }
@@ -149,12 +145,6 @@ class LawTablesTest {
   @MethodSource("genericNames")
   void aGenericWordNamesNoLaw(Row row) {
     assertThat(laws(row)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("topics")
-  void anItemThatIsASubjectMatterSharesTheInstrument(Row row) {
-    assertThat(laws(row)).hasSize(2);
   }
 
   @ParameterizedTest
