@@ -16,14 +16,10 @@ final class CountReader {
   /** Units that count what happens. */
   private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
-  private static final Set<String> VISITS = Set.of("来访", "上访", "信访");
-
-  private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
-
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
-  private final Fillers fillers;
+  private final CountedPeople people;
   private final KindRules rules;
   private final Continuations continuations;
 
@@ -32,7 +28,7 @@ final class CountReader {
     this.text = text;
     this.sentence = sentence;
     this.phrases = phrases;
-    this.fillers = fillers;
+    people = new CountedPeople(text, phrases, fillers);
     this.rules = rules;
     continuations = new Continuations(text);
   }
@@ -80,14 +76,9 @@ final class CountReader {
   }
 
   private Span item(CountSlot slot, Count previous, CountSlot next) {
-    if (fillers.countsPeople(slot.numeral().unit()) && !isVisit(slot.own())) {
-      Span people = isPeople(slot.own()) ? slot.own() : phrases.people(slot.left(), slot.begin());
-      if (people.length() > 0) {
-        return people;
-      }
-      if (takePart(slot, previous)) {
-        return previous.item();
-      }
+    Span who = people.of(slot, previous);
+    if (who.length() > 0) {
+      return who;
     }
     boolean goesOn = goesOn(slot, previous);
     if (goesOn && continuations.isLevel(slot.own())) {
@@ -153,25 +144,6 @@ final class CountReader {
     return previous != null
         && !phrases.hasVerb(slot.before())
         && slot.numeral().unit().equals(previous.numeral().unit());
-  }
-
-  /** Whether a phrase names what people come for, with the people in it: 群众来访. */
-  private boolean isVisit(Span phrase) {
-    return phrase.length() > 2
-        && VISITS.contains(text.subSequence(phrase.end() - 2, phrase.end()).toString());
-  }
-
-  /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */
-  private boolean takePart(CountSlot slot, Count previous) {
-    int unitEnd = slot.numeral().unitEnd();
-    return previous != null
-        && slot.numeral().unit().equals(previous.numeral().unit())
-        && isPeople(previous.item())
-        && TAKING_PART.stream().anyMatch(verb -> text.startsWith(verb, unitEnd));
-  }
-
-  private boolean isPeople(Span phrase) {
-    return fillers.isPeople(text.subSequence(phrase.begin(), phrase.end()).toString());
   }
 
   /** The noun at the end of the clause before: 梳理工作制度,修改32项. */

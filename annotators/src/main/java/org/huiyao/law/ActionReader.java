@@ -20,11 +20,6 @@ final class ActionReader {
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
               + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|重要|重大|作出|做出|所作|作|做|了|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
-  /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
-  private static final Pattern PASSED =
-      Pattern.compile(
-          "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
-
   private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
 
   /** Opens a sentence on a new law: 刚刚出台的《…》着力破解…. */
@@ -33,9 +28,6 @@ final class ActionReader {
 
   /** Tells what stands in a law: 在《…》中,取消了…. */
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");
-
-  /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
-  private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被][^,、]{0,8}(?:通过|批准)");
 
   /** What others do is done by the law: 根据《…》制定方案. */
   private static final Pattern BASIS = Pattern.compile("(?:根据|依据|依照|按照|遵照|参照了?)《?$");
@@ -47,12 +39,6 @@ final class ActionReader {
 
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
-
-  private static final Pattern NEXT_DELIBERATED =
-      Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
-  private static final Pattern NEXT_PASSED =
-      Pattern.compile(
-          "^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)" + "|^.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
   /**
    * What is done to the laws of a list.
@@ -71,7 +57,7 @@ final class ActionReader {
     return (mention ? Optional.<LawAction>empty() : said(list, next, lawmaking))
         .or(() -> pursued(list))
         .or(() -> topic(list))
-        .map(action -> revised(action, list));
+        .map(action -> Outcome.of(action, list));
   }
 
   /** What is done to a decision that changes the laws of a list: 通过关于修改《…》的决定. */
@@ -88,7 +74,7 @@ final class ActionReader {
     Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
     Optional<LawAction> far = far(list);
     boolean near = governor.filter(Governor::near).isPresent();
-    if (own.isEmpty() && next.isEmpty() && PASSED.matcher(list.after()).find()) {
+    if (own.isEmpty() && next.isEmpty() && Outcome.inForce(list)) {
       return Optional.of(LawAction.ENACT);
     }
     if (near && PURPOSE.matcher(list.before()).find() && far.equals(RESEARCH)) {
@@ -99,7 +85,7 @@ final class ActionReader {
       boolean overseen = action == LawAction.RESEARCH && far.equals(INSPECT);
       return overseen ? INSPECT : Optional.of(action);
     }
-    if (next.isEmpty() && PASSED.matcher(list.after()).find()) {
+    if (next.isEmpty() && Outcome.inForce(list)) {
       return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far.isEmpty()) {
@@ -195,24 +181,5 @@ final class ActionReader {
         || NEWLY_MADE.matcher(list.before()).matches()
         || INSIDE.matcher(list.before() + list.after()).lookingAt()
         || CONTEXTS.result(list.afterAll());
-  }
-
-  /** The action after what the next clauses add: 制定《…》,目前已完成二审. */
-  private static LawAction revised(LawAction action, Surroundings list) {
-    return switch (action) {
-      case ENACT ->
-          follows(list, NEXT_DELIBERATED) && !follows(list, NEXT_PASSED)
-              ? LawAction.DELIBERATE
-              : action;
-      case DELIBERATE, RESEARCH ->
-          follows(list, NEXT_PASSED) || GOT.matcher(list.after()).lookingAt()
-              ? LawAction.ENACT
-              : action;
-      default -> action;
-    };
-  }
-
-  private static boolean follows(Surroundings list, Pattern clause) {
-    return list.nextClauses().stream().anyMatch(clause.asPredicate());
   }
 }

@@ -152,7 +152,9 @@ final class BareNameReader {
         ? List.of()
         : laws(
             sentence,
-            procedure ? shared.items(sentence, stretch, name) : List.of(name),
+            procedure
+                ? shared.items(sentence, stretch, name)
+                : shared.parallel(sentence, stretch, name, word.begin()),
             word,
             instrument);
   }

@@ -10,6 +10,9 @@ final class SharedInstruments {
 
   private static final int LONGEST_ITEM = 25;
 
+  /** How many characters tell that two items end alike. */
+  private static final int ENDING = 2;
+
   /**
    * The items of a list that says by itself that it is one (等条例, 五个议事规则), in order.
    *
@@ -18,6 +21,22 @@ final class SharedInstruments {
    * @return the last item alone if no other stands before it
    */
   List<Span> items(String sentence, int stretch, Span last) {
+    return items(sentence, stretch, last, "");
+  }
+
+  /**
+   * The items of a list that is told only by how they end: all as the last one does before its
+   * instrument word, 古井管理、渡口管理条例.
+   *
+   * @param name the last item with its instrument word
+   * @param word where the instrument word begins
+   */
+  List<Span> parallel(String sentence, int stretch, Span name, int word) {
+    String ending = sentence.substring(Math.max(name.begin(), word - ENDING), word);
+    return ending.length() < ENDING ? List.of(name) : items(sentence, stretch, name, ending);
+  }
+
+  private static List<Span> items(String sentence, int stretch, Span last, String ending) {
     List<Span> items = new ArrayList<>(List.of(last));
     int begin = last.begin();
     int from = stretch;
@@ -28,6 +47,7 @@ final class SharedInstruments {
       Span item = new Span(begin, end);
       if (item.length() < 2
           || item.length() > LONGEST_ITEM
+          || !item.of(sentence).endsWith(ending)
           || Instrument.of(item.of(sentence)).isPresent()) {
         break;
       }

@@ -1,0 +1,56 @@
+package org.huiyao.fact;
+
+import java.util.Set;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/** Tells who is counted where the unit counts people: 代表 in 邀请代表列席会议81人次. */
+final class CountedPeople {
+
+  /** What people come for, whose name holds them: 群众来访. */
+  private static final Set<String> VISITS = Set.of("来访", "上访", "信访");
+
+  private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
+
+  private final FoldedText text;
+  private final NounPhrases phrases;
+  private final Fillers fillers;
+
+  CountedPeople(FoldedText text, NounPhrases phrases, Fillers fillers) {
+    this.text = text;
+    this.phrases = phrases;
+    this.fillers = fillers;
+  }
+
+  /**
+   * The people.
+   *
+   * @param previous the count before, null where there is none
+   * @return empty where the unit counts no people or none are named
+   */
+  Span of(CountSlot slot, Count previous) {
+    Span own = slot.own();
+    if (!fillers.countsPeople(slot.numeral().unit()) || isVisit(own)) {
+      return new Span(slot.left(), slot.left());
+    }
+    Span people = isPeople(own) ? own : phrases.people(slot.left(), slot.begin());
+    return people.length() == 0 && takePart(slot, previous) ? previous.item() : people;
+  }
+
+  private boolean isVisit(Span phrase) {
+    return phrase.length() > 2
+        && VISITS.contains(new Span(phrase.end() - 2, phrase.end()).of(text));
+  }
+
+  /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */
+  private boolean takePart(CountSlot slot, Count previous) {
+    return previous != null
+        && slot.numeral().unit().equals(previous.numeral().unit())
+        && isPeople(previous.item())
+        && TAKING_PART.stream().anyMatch(verb -> text.startsWith(verb, slot.numeral().unitEnd()));
+  }
+
+  private boolean isPeople(Span phrase) {
+    return fillers.isPeople(phrase.of(text));
+  }
+}
