@@ -115,6 +115,8 @@ class NumeralFinderTest {
     "研读《十项措施》, LABEL",
     "围绕三个方面发力, PHRASE",
     "一是加强学习, LABEL",
+    "1 坚决拥护核心, LABEL",
+    "2 次会议, COUNT",
     "三要服务大局, LABEL",
     "2.加强监督。, LABEL",
     "(三)加强监督, LABEL",
