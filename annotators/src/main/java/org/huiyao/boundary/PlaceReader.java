@@ -32,16 +32,35 @@ final class PlaceReader {
 
   private static final Pattern LEVEL = Pattern.compile("(?:自治)?[省市县区州盟旗镇乡]$");
 
-  private final Gazetteer gazetteer = Gazetteer.load();
   private static final String CITY = "市";
 
+  private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<AdministrativeDivision> fullNames;
 
   /**
    * Provinces and cities of prefectures by name alone: 泉州. The names of counties are too often
-   * other words.
+   * other words. Made when first asked for, since few documents give no full name.
    */
-  private final Lexicon<AdministrativeDivision> shortNames;
+  private static final class ShortNames {
+    static final Lexicon<AdministrativeDivision> LEXICON = lexicon();
+
+    private static Lexicon<AdministrativeDivision> lexicon() {
+      Gazetteer gazetteer = Gazetteer.load();
+      Map<String, AdministrativeDivision> names = new TreeMap<>();
+      for (String name : gazetteer.shortNames()) {
+        gazetteer
+            .resolve(name, null)
+            .filter(ShortNames::isUnmistakable)
+            .ifPresent(found -> names.put(name, found));
+      }
+      return new Lexicon<>(names);
+    }
+
+    private static boolean isUnmistakable(AdministrativeDivision division) {
+      return division.level() == Level.PROVINCE
+          || division.level() == Level.PREFECTURE && division.name().endsWith(CITY);
+    }
+  }
 
   /** The division that a document speaks of most often, worked out when first asked for. */
   private final class MostMentioned implements Supplier<AdministrativeDivision> {
@@ -64,21 +83,13 @@ final class PlaceReader {
 
   PlaceReader() {
     Map<String, AdministrativeDivision> names = new TreeMap<>();
-    Map<String, AdministrativeDivision> shorts = new TreeMap<>();
     for (AdministrativeDivision division : gazetteer.divisions()) {
       gazetteer
           .resolve(division.name(), null)
           .filter(division::equals)
           .ifPresent(found -> names.put(found.name(), found));
     }
-    for (String name : gazetteer.shortNames()) {
-      gazetteer
-          .resolve(name, null)
-          .filter(PlaceReader::isKnownForShort)
-          .ifPresent(found -> shorts.put(name, found));
-    }
     fullNames = new Lexicon<>(names);
-    shortNames = new Lexicon<>(shorts);
   }
 
   /**
@@ -115,12 +126,8 @@ final class PlaceReader {
     String last = level.find() ? level.group() : "";
     CharSequence searched = text.subSequence(0, Math.min(SEARCHED, text.length()));
     Optional<AdministrativeDivision> full = mostOften(fullNames.longest(searched), last);
-    return full.or(() -> mostOften(shortNames.longest(searched), last.isEmpty() ? CITY : last));
-  }
-
-  private static boolean isKnownForShort(AdministrativeDivision division) {
-    return division.level() == Level.PROVINCE
-        || division.level() == Level.PREFECTURE && division.name().endsWith(CITY);
+    return full.or(
+        () -> mostOften(ShortNames.LEXICON.longest(searched), last.isEmpty() ? CITY : last));
   }
 
   private static Optional<AdministrativeDivision> mostOften(

@@ -53,14 +53,12 @@ final class ReporterReader {
 
     private static int nameBegin(String source, int end) {
       int begin = end;
-      while (begin > 0 && end - begin < LONGEST_NAME && isHan(source.charAt(begin - 1))) {
+      while (begin > 0
+          && end - begin < LONGEST_NAME
+          && FoldedText.isHan(source.charAt(begin - 1))) {
         begin--;
       }
       return begin;
-    }
-
-    private static boolean isHan(char c) {
-      return c >= '一' && c <= '龥';
     }
   }
 

@@ -20,10 +20,9 @@ final class YearMentions {
   private static final char YEAR = '年';
   private static final int DIGITS = 4;
 
-  /** What the year of a span begins with, or a year to come. */
-  private static final String BEFORE_OTHERS = "自从至到-—~届";
-
-  private static final Pattern AFTER_OTHERS = Pattern.compile("(?:以来|以后|起|至|到|[-—~]|远景|底?前)");
+  /** A year by itself, none that a span begins or ends with, and none to come. */
+  private static final Pattern ALONE =
+      Pattern.compile("(?<![自从至到—~届\\d-])20\\d\\d年(?!以来|以后|起|至|到|[-—~]|远景|底?前)");
 
   /** A further session of a list: 十八届三中、四中、五中. */
   private static final Pattern LISTED = Pattern.compile("[、和及与]([一二三四五六七]中)");
@@ -64,26 +63,13 @@ final class YearMentions {
   }
 
   private static void count(String line, Map<Integer, Integer> mentions) {
+    Matcher alone = ALONE.matcher(line).useTransparentBounds(true);
     for (int at = line.indexOf(YEAR); at >= 0; at = line.indexOf(YEAR, at + 1)) {
       int begin = at - DIGITS;
-      if (isYear(line, begin)
-          && (begin == 0 || BEFORE_OTHERS.indexOf(line.charAt(begin - 1)) < 0)
-          && !AFTER_OTHERS.matcher(line).region(at + 1, line.length()).lookingAt()) {
+      if (begin >= 0 && alone.region(begin, line.length()).lookingAt()) {
         mentions.merge(Integer.parseInt(line, begin, at, 10), 1, Integer::sum);
       }
     }
-  }
-
-  private static boolean isYear(String line, int begin) {
-    return begin >= 0
-        && line.startsWith("20", begin)
-        && isDigit(line.charAt(begin + 2))
-        && isDigit(line.charAt(begin + 3))
-        && (begin == 0 || !isDigit(line.charAt(begin - 1)));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private Optional<Integer> latestPlenum(List<String> lines) {

@@ -36,10 +36,10 @@ final class SlotReader {
       NumeralMention numeral = numerals.get(i);
       boolean last = i + 1 == numerals.size();
       int to = last ? sentence.end() : numerals.get(i + 1).span().begin();
-      int opens = isBracketed(numeral) ? 1 : 0;
-      int left = Clauses.begin(text, from, numeral.span().begin() - opens);
+      int nounEnd = numeral.span().begin() - (isBracketed(numeral) ? 1 : 0);
+      int left = Clauses.begin(text, from, nounEnd);
       int right = Clauses.end(text, numeral.unitEnd(), to);
-      Sides sides = sides(numeral, left, right, !last && right == to);
+      Sides sides = sides(numeral, new Span(left, nounEnd), right, !last && right == to);
       boolean joined = i > 0 && left == from;
       CountSlot slot =
           new CountSlot(
@@ -60,7 +60,8 @@ final class SlotReader {
    */
   private record Sides(Span own, boolean follows, boolean continues) {}
 
-  private Sides sides(NumeralMention numeral, int left, int right, boolean beforeNumeral) {
+  private Sides sides(NumeralMention numeral, Span lead, int right, boolean beforeNumeral) {
+    int left = lead.begin();
     int begin = numeral.span().begin();
     int unitEnd = numeral.unitEnd();
     Span none = new Span(begin, begin);
@@ -70,11 +71,7 @@ final class SlotReader {
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
     Span before =
-        shared
-            .map(this::thing)
-            .orElseGet(
-                () ->
-                    again ? none : phrases.before(left, isBracketed(numeral) ? begin - 1 : begin));
+        shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, lead.end()));
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();

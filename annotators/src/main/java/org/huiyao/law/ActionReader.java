@@ -74,7 +74,8 @@ final class ActionReader {
     Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
     Optional<LawAction> far = far(list);
     boolean near = governor.filter(Governor::near).isPresent();
-    if (own.isEmpty() && next.isEmpty() && Outcome.inForce(list)) {
+    boolean inForce = next.isEmpty() && Outcome.inForce(list);
+    if (own.isEmpty() && inForce) {
       return Optional.of(LawAction.ENACT);
     }
     if (near && PURPOSE.matcher(list.before()).find() && far.equals(RESEARCH)) {
@@ -85,7 +86,7 @@ final class ActionReader {
       boolean overseen = action == LawAction.RESEARCH && far.equals(INSPECT);
       return overseen ? INSPECT : Optional.of(action);
     }
-    if (next.isEmpty() && Outcome.inForce(list)) {
+    if (inForce) {
       return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far.isEmpty()) {

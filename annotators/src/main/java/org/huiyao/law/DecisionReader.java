@@ -36,11 +36,10 @@ final class DecisionReader {
   private static final Pattern SHARED =
       Pattern.compile("(?<items>.{4,})等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?");
 
-  private final HouseRules houseRules;
-
   /** Stands before 决定 where both are made: 关于批准决算等决议决定. */
   private static final String RESOLUTION = "决议";
 
+  private final HouseRules houseRules;
   private final List<String> openers =
       Table.load("law/decision_openers.tsv").rows().stream().map(row -> row.get("word")).toList();
   private final List<String> generic =

@@ -1,6 +1,7 @@
 package org.huiyao.numeral;
 
 import org.huiyao.numeral.ScannedNumber.Form;
+import org.huiyao.text.FoldedText;
 
 /** Tells the numbers that count the writer's points: 一、 (一) 1. 一是 二要, and 1 at a line's start. */
 final class Enumerators {
@@ -28,7 +29,10 @@ final class Enumerators {
     if (previous == '(') {
       return next == ')';
     }
-    if (previous == '\n' && after > number.end() && !candidate.hasUnit() && isHan(next)) {
+    if (previous == '\n'
+        && after > number.end()
+        && !candidate.hasUnit()
+        && FoldedText.isHan(next)) {
       return true;
     }
     if (SENTENCE_ENDS.indexOf(previous) >= 0 && SIGNS.indexOf(next) >= 0) {
@@ -37,10 +41,6 @@ final class Enumerators {
     return number.isChinese()
         && CLAUSE_ENDS.indexOf(previous) >= 0
         && POINT_VERBS.indexOf(next) >= 0;
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '一' && c <= '龥';
   }
 
   /** Whether another number follows, as in 一、二审. */

@@ -40,13 +40,13 @@ final class PhaseReader {
    * @param planYear the document's plan year, 0 where unknown
    */
   Optional<Phase> heading(FoldedText text, Span title, int planYear) {
-    return read(title.of(text).replace(" ", ""), true, planYear);
+    return read(title.of(text).replace(" ", ""), "heading", planYear);
   }
 
   /** What the start of a paragraph says it is about. */
   Optional<Phase> paragraph(FoldedText text, Span paragraph, int planYear) {
     int end = Math.min(paragraph.end(), paragraph.begin() + PARAGRAPH_START);
-    return read(new Span(paragraph.begin(), end).of(text).replace(" ", ""), false, planYear);
+    return read(new Span(paragraph.begin(), end).of(text).replace(" ", ""), "paragraph", planYear);
   }
 
   /** What a document's title says the whole of it is about. */
@@ -54,13 +54,13 @@ final class PhaseReader {
     return find(title.of(text).replace(" ", ""), "title");
   }
 
-  private Optional<Phase> read(String text, boolean heading, int planYear) {
+  private Optional<Phase> read(String text, String where, int planYear) {
     Matcher year = YEAR.matcher(text);
     if (year.find() && planYear > 0) {
       int told = Integer.parseInt(year.group(1));
       return Optional.of(told >= planYear ? Phase.PLAN : Phase.REVIEW);
     }
-    return find(text, heading ? "heading" : "paragraph");
+    return find(text, where);
   }
 
   private Optional<Phase> find(String text, String where) {

@@ -74,6 +74,11 @@ public final class FoldedText implements CharSequence {
     }
   }
 
+  /** Whether a character is a Chinese one, among those that modern texts are written in. */
+  public static boolean isHan(char c) {
+    return c >= '一' && c <= '龥';
+  }
+
   /** The text as it was given. */
   public String source() {
     return source;
