@@ -1,5 +1,6 @@
 package org.huiyao.fact;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,16 @@ final class PeriodRules {
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
   private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,6}?(?:以来|至今|开始|起(?!草))");
-  private static final Map<String, String> PARTS =
-      Map.of("上半年", "-01/%s-06", "下半年", "-07/%s-12", "一季度", "-01/%s-03", "前三季度", "-01/%s-09");
+
+  /** A part of a year and the span of its months. */
+  private record Part(String word, String months) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("上半年", "-01/%s-06"),
+          new Part("下半年", "-07/%s-12"),
+          new Part("一季度", "-01/%s-03"),
+          new Part("前三季度", "-01/%s-09"));
 
   private final Lexicon<String> cues;
 
@@ -96,6 +105,7 @@ final class PeriodRules {
         : "%s-%02d".formatted(year.group(1), Integer.parseInt(year.group(2)));
   }
 
+  /** The part of a year that a text names, the last of several. */
   private static String partOfYear(String text, String year) {
     if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
@@ -106,10 +116,10 @@ final class PeriodRules {
           .formatted(
               year, Integer.parseInt(months.group(1)), year, Integer.parseInt(months.group(2)));
     }
-    return PARTS.entrySet().stream()
-        .filter(part -> text.contains(part.getKey()))
-        .findFirst()
-        .map(part -> year + part.getValue().formatted(year))
+    return PARTS.stream()
+        .filter(part -> text.contains(part.word()))
+        .max(Comparator.comparingInt(part -> text.lastIndexOf(part.word())))
+        .map(part -> year + part.months().formatted(year))
         .orElse("");
   }
 }
