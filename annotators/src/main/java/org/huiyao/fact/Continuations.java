@@ -34,7 +34,8 @@ final class Continuations {
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
 
-  private static final Pattern PICKED = Pattern.compile("^(?:其中,?)?(?:有|约|共)*$");
+  /** What stands before a count that picks some out, by number or by their titles. */
+  private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:有|约|共)*|》等?)$");
 
   private final FoldedText text;
 
@@ -82,7 +83,7 @@ final class Continuations {
 
   /** Whether what stands behind a unit says only to whom the things went. */
   boolean isHandedOn(int left, int begin, int unitEnd, int right) {
-    return PICKED.matcher(text.subSequence(left, begin)).matches()
+    return PICKED.matcher(text.subSequence(left, begin)).find()
         && HANDED_ON.matcher(text.subSequence(unitEnd, right)).find();
   }
 }

@@ -30,6 +30,7 @@ final class CountFinder {
     int word = 0;
     int numeral = 0;
     int paragraphEnd = 0;
+    List<Count> paragraph = new ArrayList<>();
     for (Span sentence : sentences) {
       List<NumeralMention> counts = new ArrayList<>();
       for (; numeral < numerals.size() && begin(numerals, numeral) < sentence.end(); numeral++) {
@@ -44,7 +45,11 @@ final class CountFinder {
       }
       if (!counts.isEmpty()) {
         boolean opens = hasLineBreak(text, paragraphEnd, sentence.begin());
-        found.add(read(text, sentence, words.subList(first, word), counts, opens));
+        if (opens) {
+          paragraph.clear();
+        }
+        found.add(read(text, sentence, paragraph, words.subList(first, word), counts, opens));
+        paragraph.addAll(found.get(found.size() - 1).counts());
         paragraphEnd = sentence.end();
       }
     }
@@ -54,15 +59,33 @@ final class CountFinder {
   private CountedSentence read(
       FoldedText text,
       Span sentence,
+      List<Count> paragraph,
       List<Word> words,
       List<NumeralMention> numerals,
       boolean opensParagraph) {
     List<Hit<String>> hits = rules.hits(text, sentence);
+    hits.removeIf(hit -> splits(words, hit.begin()) && splits(words, hit.end()));
     SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
     NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
-    List<Count> counts = new CountReader(text, sentence, phrases, fillers, rules).read(numerals);
+    List<Count> counts =
+        new CountReader(text, sentence, paragraph, phrases, fillers, rules).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
+  }
+
+  /** Whether an offset lies inside a word; 议案 in 复议案件 splits two. */
+  private static boolean splits(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < words.size() && words.get(low).begin() < offset;
   }
 
   private static boolean isCount(NumeralMention numeral) {

@@ -13,20 +13,30 @@ import org.huiyao.text.Span;
  */
 final class CountReader {
 
-  /** Units that count what happens. */
-  private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
+  /** Units of papers and of what they say. */
+  static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
 
   private final FoldedText text;
   private final Span sentence;
+  private final List<Count> earlier;
   private final NounPhrases phrases;
   private final CountedPeople people;
   private final KindRules rules;
   private final Continuations continuations;
 
+  /**
+   * @param earlier the counts of the paragraph before the sentence
+   */
   CountReader(
-      FoldedText text, Span sentence, NounPhrases phrases, Fillers fillers, KindRules rules) {
+      FoldedText text,
+      Span sentence,
+      List<Count> earlier,
+      NounPhrases phrases,
+      Fillers fillers,
+      KindRules rules) {
     this.text = text;
     this.sentence = sentence;
+    this.earlier = earlier;
     this.phrases = phrases;
     people = new CountedPeople(text, phrases, fillers);
     this.rules = rules;
@@ -44,6 +54,7 @@ final class CountReader {
       CountSlot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
       Span lead = slot.joined() || carriesOn(slot, previous) ? previous.lead() : slot.before();
       Span item = slot.continues() ? continued(slot, counts) : item(slot, previous, next);
+      item = item.length() > 0 ? item : inParagraph(slot.numeral());
       counts.add(
           new Count(
               slot.numeral(),
@@ -84,7 +95,7 @@ final class CountReader {
     if (goesOn && continuations.isLevel(slot.own())) {
       return previous.item();
     }
-    if (slot.own().length() > 0 && !(goesOn && phrases.isDeed(slot.own()))) {
+    if (slot.own().length() > 0 && !(goesOn && isOfThePrevious(slot.own(), previous))) {
       return slot.own();
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
@@ -102,7 +113,7 @@ final class CountReader {
       return previous.item();
     }
     Span subject = phrases.subject(slot.left(), slot.begin());
-    if (subject.length() > 0) {
+    if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, previous))) {
       return subject;
     }
     return previous == null ? nounEarlier(slot.left()) : previous.item();
@@ -135,8 +146,19 @@ final class CountReader {
     String unit = slot.numeral().unit();
     return !slot.follows()
         && previous != null
-        && !EVENTS.contains(unit)
+        && !SlotReader.EVENTS.contains(unit)
         && unit.equals(previous.numeral().unit());
+  }
+
+  /**
+   * Whether what stands beside a count only tells what was done to the things counted before it, or
+   * which papers of them it counts: 立案 and 城建类 after 提案402件.
+   */
+  private boolean isOfThePrevious(Span own, Count previous) {
+    return phrases.isDeed(own)
+        || PAPER_UNITS.contains(previous.numeral().unit())
+            && phrases.isClass(own)
+            && rules.endsWithItem(previous.item().of(text));
   }
 
   /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */
@@ -149,6 +171,18 @@ final class CountReader {
   /** The noun at the end of the clause before: 梳理工作制度,修改32项. */
   private Span nounEarlier(int left) {
     int end = Math.max(sentence.begin(), left - 1);
-    return phrases.before(Clauses.begin(text, sentence.begin(), end), end);
+    Span noun = phrases.before(Clauses.begin(text, sentence.begin(), end), end);
+    return noun.length() > 0 && phrases.isDeed(noun) ? new Span(end, end) : noun;
+  }
+
+  /** The thing last counted in the same unit in a sentence before: 建议66件。已办结60件. */
+  private Span inParagraph(NumeralMention numeral) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      NumeralMention other = earlier.get(i).numeral();
+      if (numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit())) {
+        return earlier.get(i).item();
+      }
+    }
+    return new Span(sentence.begin(), sentence.begin());
   }
 }

@@ -30,6 +30,11 @@ final class Fillers {
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Set<String> making =
+      Table.load("fact/making.tsv").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Set<String> people = people("noun");
   private final Set<String> peopleUnits = people("unit");
 
@@ -38,6 +43,11 @@ final class Fillers {
         .filter(row -> row.get("is").equals(is))
         .map(row -> row.get("word"))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether what is counted comes about by a verb: 召开, 提出. */
+  boolean isMaking(String verb) {
+    return making.contains(verb);
   }
 
   /** Whether a noun is one for people: 委员 and 政协委员. */

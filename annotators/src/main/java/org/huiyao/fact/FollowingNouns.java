@@ -11,8 +11,6 @@ import org.huiyao.token.Word;
 final class FollowingNouns {
 
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
-  private static final String QUOTES = "“「";
-  private static final String UNQUOTES = "”」";
   private static final int LONGEST_CLAUSE = 3;
 
   private final FoldedText text;
@@ -69,7 +67,7 @@ final class FollowingNouns {
         end = Math.min(word.end(), to);
         nouns = words.isVerbal(word) ? nouns : end;
         if (fillers.heads().contains(text.subSequence(begin, end).toString())) {
-          break;
+          return new Span(begin, end);
         }
       } else if (end > begin && headOfClause(i, to) > 0) {
         i = headOfClause(i, to) - 1;
@@ -86,9 +84,21 @@ final class FollowingNouns {
       end = Math.max(begin, nouns);
     }
     end = fillers.cutEnd(text, begin, end);
+    if (end > begin && end < to && text.charAt(end) == ')' && isOpen(begin, end)) {
+      end++;
+    }
     return end > begin && !PhraseMarks.JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
+  }
+
+  /** Whether a bracket opens in a stretch that nothing in it closes: 县(区. */
+  private boolean isOpen(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /**
@@ -96,12 +106,12 @@ final class FollowingNouns {
    * after it. 0 where the word opens nothing or nothing closes it.
    */
   private int closing(int index, int to) {
-    int mark = QUOTES.indexOf(words.form(words.get(index)));
+    int mark = PhraseMarks.OPENING_QUOTES.indexOf(words.form(words.get(index)));
     if (mark < 0) {
       return 0;
     }
     for (int i = index + 1; i < words.size() && words.get(i).end() <= to; i++) {
-      if (words.form(words.get(i)).equals(UNQUOTES.substring(mark, mark + 1))) {
+      if (words.form(words.get(i)).equals(PhraseMarks.CLOSING_QUOTES.substring(mark, mark + 1))) {
         return i;
       }
     }
@@ -175,7 +185,7 @@ final class FollowingNouns {
     boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
     return words.isVerbal(word)
         && !LIGHT_VERBS.contains(words.form(word))
-        && (freshly || !rules.isVerb(words.form(word)))
+        && (freshly || !rules.isVerb(words.form(word)) && !words.endsItem(word.begin()))
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.end()
         && (freshly || words.isPartOfItem(words.get(index + 1)));

@@ -29,6 +29,11 @@ public final class KindModel {
   /** Less sure of its best kind than this, the model leaves the choice to the rules. */
   private static final double UNSURE = 0.4;
 
+  /** So it does where it is less sure than this and a rule explains much of what stands around. */
+  private static final double DOUBTFUL = 0.8;
+
+  private static final int EXPLAINS_MUCH = 240;
+
   private final MaxentModel model;
   private final Set<String> labels = new HashSet<>();
 
@@ -73,7 +78,8 @@ public final class KindModel {
     String best = model.getBestOutcome(outcomes);
     int slash = best.indexOf('/');
     double confidence = calibrated(outcomes, model.getIndex(best));
-    if (confidence < UNSURE && byRules.score() > 0) {
+    if (confidence < (byRules.score() >= EXPLAINS_MUCH ? DOUBTFUL : UNSURE)
+        && byRules.score() > 0) {
       return new Decision(byRules.type(), byRules.kind(), confidence);
     }
     return new Decision(best.substring(0, slash), best.substring(slash + 1), confidence);

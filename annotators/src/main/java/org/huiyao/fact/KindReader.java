@@ -19,9 +19,6 @@ final class KindReader {
   /** Money and shares go on in no other count. */
   private static final Set<String> ALONE = Set.of("amount", "rate");
 
-  /** Units of papers and of what they say. */
-  private static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
-
   /** What is counted in these units. */
   private static final Set<String> PAPERS =
       Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
@@ -80,7 +77,8 @@ final class KindReader {
    * after 提案397件.
    */
   private static boolean goesOn(Count count, Kind sameUnit) {
-    return PAPER_UNITS.contains(count.numeral().unit()) && PAPERS.contains(sameUnit.type());
+    return CountReader.PAPER_UNITS.contains(count.numeral().unit())
+        && PAPERS.contains(sameUnit.type());
   }
 
   private String[] features(

@@ -76,6 +76,16 @@ final class KindRules {
     return itemWords.contains(word);
   }
 
+  /** Whether a phrase ends with a word by which a rule names a thing counted. */
+  boolean endsWithItem(String phrase) {
+    for (int begin = phrase.length() - 2; begin >= 0; begin--) {
+      if (itemWords.contains(phrase.substring(begin))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a rule names a deed by this word. */
   boolean isVerb(String word) {
     return verbWords.contains(word);

@@ -11,8 +11,14 @@ final class NounPhrases {
   /** Verbs whose subject is what happens. */
   private static final Set<String> HAPPENS = Set.of("召开", "举行", "举办", "开展");
 
-  /** Verbs that make of a deed what is counted. */
-  private static final Set<String> MAKING = Set.of("作出", "做出", "形成");
+  /** Verbs whose object then does something. */
+  private static final Set<String> BRINGING = Set.of("组织", "邀请", "安排", "动员", "发动");
+
+  /** Two characters and their quotes are part of a name: “三公”经费. */
+  private static final int LONGEST_IN_NAME = 4;
+
+  /** Words behind the name of a class. */
+  private static final Set<String> CLASSES = Set.of("类", "方面");
 
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
 
@@ -39,12 +45,41 @@ final class NounPhrases {
    *     phrase
    */
   Span after(int from, int to, boolean beforeNumeral) {
-    return following.after(from, to, beforeNumeral);
+    return withoutQuote(following.after(from, to, beforeNumeral));
   }
 
   /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */
   Span before(int from, int to) {
-    return preceding.before(from, to);
+    return withoutQuote(preceding.before(from, to));
+  }
+
+  /**
+   * A phrase without what it quotes to say which one: 微视频 in “代表走山乡”微视频; all of it where nothing is
+   * named behind the quote but a deed, or 活动.
+   */
+  private Span withoutQuote(Span phrase) {
+    if (phrase.length() == 0
+        || PhraseMarks.OPENING_QUOTES.indexOf(text.charAt(phrase.begin())) < 0) {
+      return phrase;
+    }
+    for (int i = words.indexAt(phrase.begin());
+        i < words.size() && words.get(i).end() < phrase.end();
+        i++) {
+      if (PhraseMarks.CLOSING_QUOTES.contains(words.form(words.get(i)))) {
+        Span named = new Span(words.get(i).end(), phrase.end());
+        boolean apart = named.begin() - phrase.begin() > LONGEST_IN_NAME;
+        return apart && isThing(named, words.get(i + 1)) ? named : phrase;
+      }
+    }
+    return phrase;
+  }
+
+  private boolean isThing(Span named, Word first) {
+    Word last = words.get(words.indexAt(named.end() - 1));
+    boolean noun = last.pos().startsWith("n") || words.form(last).equals(PhraseMarks.LIGHT_NOUN);
+    return noun
+        && named.length() > PhraseMarks.LIGHT_NOUN.length()
+        && (words.isNominal(first) || words.isInItem(first));
   }
 
   /**
@@ -129,6 +164,25 @@ final class NounPhrases {
         : phrase;
   }
 
+  /** What people are brought together for, without the people: 视察 in 组织代表视察. */
+  Span activity(Span phrase) {
+    int first = words.indexAt(phrase.begin());
+    int last = words.indexAt(phrase.end() - 1);
+    if (phrase.length() == 0
+        || first == 0
+        || !BRINGING.contains(words.form(words.get(first - 1)))
+        || !words.isVerbal(words.get(last))
+        || words.form(words.get(last)).equals(PhraseMarks.LIGHT_NOUN)) {
+      return phrase;
+    }
+    for (int i = last - 1; i >= first; i--) {
+      if (fillers.isPeople(words.form(words.get(i)))) {
+        return new Span(words.get(i).end(), phrase.end());
+      }
+    }
+    return phrase;
+  }
+
   /** Whether a phrase opens with one character that neither a noun nor a mark follows. */
   boolean standsAlone(Span phrase) {
     int index = words.indexAt(phrase.begin());
@@ -142,15 +196,39 @@ final class NounPhrases {
     return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
   }
 
-  /** Whether a phrase only says what was done: 立案 in 提案402件,立案346件, not 决定 in 做出决定5项. */
+  /**
+   * Whether a phrase only says what was done: 立案 in 提案402件,立案346件, 整改到位 in 整改到位24条, not 决定 in
+   * 做出决定5项.
+   */
   boolean isDeed(Span phrase) {
     int index = words.indexAt(phrase.begin());
-    Word word = words.get(index);
     String before = index > 0 ? words.form(words.get(index - 1)) : "";
+    if (fillers.isMaking(before)) {
+      return false;
+    }
+    Word word = words.get(index);
+    boolean named = words.endsItem(phrase.end());
     return word.span().equals(phrase)
-        && words.isVerbal(word)
-        && (rules.isVerb(words.form(word)) || DONE.contains(before))
-        && !MAKING.contains(before);
+        ? words.isVerbal(word)
+            && (!named || rules.isVerb(words.form(word)) || DONE.contains(before))
+        : !named && isOfVerbs(phrase);
+  }
+
+  private boolean isOfVerbs(Span phrase) {
+    for (int i = words.indexAt(phrase.begin());
+        i < words.size() && words.get(i).begin() < phrase.end();
+        i++) {
+      if (!words.isVerbal(words.get(i)) && !words.isPlace(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a phrase names no thing that the rules know, only a class of such things: 城建环保类. */
+  boolean isClass(Span phrase) {
+    return CLASSES.stream().anyMatch(word -> text.startsWith(word, phrase.end()))
+        || !words.endsItem(phrase.end());
   }
 
   /** Whether a verb stands in a stretch. */

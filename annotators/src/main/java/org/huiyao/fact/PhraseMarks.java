@@ -15,6 +15,8 @@ final class PhraseMarks {
   /** A noun that says nothing without the word before it: 各类活动, 调研视察活动. */
   static final String LIGHT_NOUN = "活动";
 
+  static final String OPENING_QUOTES = "“「";
+  static final String CLOSING_QUOTES = "”」";
   static final String OPENING = "“《「\"";
   static final String CLOSING = "”》」)";
   private static final String MARKS = "“”《》()「」\"";

@@ -29,7 +29,7 @@ final class PrecedingNouns {
   Span before(int from, int to) {
     int end = fillers.skipBack(text, from, to);
     if (end > from && text.charAt(end - 1) == '》') {
-      return new Span(end, end);
+      return new Span(end == to ? title(from, end) : end, end);
     }
     int last = words.indexAt(end) - 1;
     if (last >= 0 && words.get(last).span().begin() > from && words.isPlace(words.get(last))) {
@@ -50,7 +50,8 @@ final class PrecedingNouns {
           || onlyVerbal && words.isInItem(word)
           || share && isOfShare(word)
           || words.isInItem(word) && isJoined(i)
-          || words.isPartOfItem(word)) {
+          || words.isPartOfItem(word)
+          || isMade(word, from, begin)) {
         begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
@@ -65,6 +66,38 @@ final class PrecedingNouns {
     }
     int opened = Math.min(end, opened(from, narrowed, end));
     return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
+  }
+
+  /** Whether a verb right before a noun is part of the name of what a verb before it makes. */
+  private boolean isMade(Word word, int from, int begin) {
+    return word.end() == begin
+        && (words.isVerbal(word) || words.isAdverb(word))
+        && isMadeFrom(words.indexAt(word.begin()), from);
+  }
+
+  /** Whether only a name stands between the verb that makes it and the word at {@code index}. */
+  private boolean isMadeFrom(int index, int from) {
+    for (int i = index - 1; i >= 0 && words.get(i).begin() >= from; i--) {
+      if (fillers.isMaking(words.form(words.get(i)))) {
+        return true;
+      }
+      if (!words.isNominal(words.get(i)) && !words.isAdverb(words.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the title begins that ends at {@code end}; {@code end} where it begins earlier. */
+  private int title(int from, int end) {
+    int depth = 0;
+    for (int i = end - 1; i >= from; i--) {
+      depth += text.charAt(i) == '》' ? 1 : text.charAt(i) == '《' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean isOfShare(Word word) {
@@ -118,8 +151,9 @@ final class PrecedingNouns {
    */
   private int narrowed(int from, int end) {
     int begin = from;
-    boolean governed =
-        words.indexAt(from) > 0 && words.isPreposition(words.get(words.indexAt(from) - 1));
+    int before = words.indexAt(from) - 1;
+    boolean governed = before >= 0 && words.isPreposition(words.get(before));
+    boolean made = before >= 0 && fillers.isMaking(words.form(words.get(before)));
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
       String form = words.form(word);
@@ -130,7 +164,9 @@ final class PrecedingNouns {
               && rules.isVerb(form)
               && !(last
                   ? words.isInItem(word)
-                  : isNeeded(word, end, leading) || isOneOfMany(i, end));
+                  : made && !isParted(word.end(), end)
+                      || isNeeded(word, end, leading)
+                      || isOneOfMany(i, end));
       boolean such = form.equals("等") && !last && !isVague(i + 1);
       boolean object = governed && leading && !last && !words.isInItem(word);
       boolean link =
@@ -144,6 +180,17 @@ final class PrecedingNouns {
     }
     Word first = words.get(words.indexAt(begin));
     return words.isPartOfItem(first) ? begin : fillers.skipDropped(text, begin, end);
+  }
+
+  /** Whether a joining word stands in a stretch, or 的. */
+  private boolean isParted(int from, int to) {
+    for (int i = words.indexAt(from); i < words.size() && words.get(i).end() <= to; i++) {
+      String form = words.form(words.get(i));
+      if (PhraseMarks.LINKS.contains(form) || form.equals("的")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a deed is part of what is counted (调研报告), not what was done to it (征求意见建议). */

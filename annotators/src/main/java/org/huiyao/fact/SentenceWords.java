@@ -51,6 +51,10 @@ final class SentenceWords {
     return word.pos().startsWith("v");
   }
 
+  boolean isAdverb(Word word) {
+    return word.pos().startsWith("d");
+  }
+
   boolean isPreposition(Word word) {
     return word.pos().startsWith("p");
   }

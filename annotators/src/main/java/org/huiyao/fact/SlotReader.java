@@ -14,6 +14,9 @@ final class SlotReader {
   /** Units that count things and people, to which something is done. */
   private static final Set<String> THINGS = Set.of("个", "家", "名", "位", "户", "所");
 
+  /** Units that count what happens. */
+  static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
+
   private static final String LEVELS = "省市州县区旗镇乡";
 
   private final FoldedText text;
@@ -72,6 +75,9 @@ final class SlotReader {
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
     Span before =
         shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, lead.end()));
+    if (EVENTS.contains(numeral.unit())) {
+      before = phrases.activity(before);
+    }
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();

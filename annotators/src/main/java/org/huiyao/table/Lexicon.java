@@ -109,7 +109,7 @@ public final class Lexicon<V> {
     if (begin >= text.length() || !beginnings.get(text.charAt(begin))) {
       return List.of();
     }
-    List<Hit<V>> hits = new ArrayList<>(2);
+    List<Hit<V>> hits = List.of();
     int state = states[0];
     for (int at = begin; at < text.length(); at++) {
       state = next(state, text.charAt(at));
@@ -118,6 +118,7 @@ public final class Lexicon<V> {
       }
       int word = word(state);
       if (word != NO_WORD) {
+        hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
         hits.add(0, new Hit<>(begin, at + 1, trie.getValueAt(word)));
       }
     }

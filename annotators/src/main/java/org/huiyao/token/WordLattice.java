@@ -1,6 +1,7 @@
 package org.huiyao.token;
 
 import java.util.Arrays;
+import org.huiyao.table.Lexicon;
 
 /**
  * All words that may stand in a sentence, and the cheapest way through them. Holds nothing but
@@ -12,6 +13,7 @@ final class WordLattice {
   private static final int SENTENCE_BEGIN = -2;
 
   private final WordModel model;
+  private final CustomWords customWords;
 
   private char[] chars = new char[0];
   private int length;
@@ -34,8 +36,12 @@ final class WordLattice {
   /** What a node costs after one that it never follows in the model; 0 until it is needed. */
   private double[] unseen = new double[256];
 
-  WordLattice(WordModel model) {
+  /**
+   * @param customWords the words beside the model's
+   */
+  WordLattice(WordModel model, CustomWords customWords) {
     this.model = model;
+    this.customWords = customWords;
   }
 
   /**
@@ -58,7 +64,7 @@ final class WordLattice {
     }
     text.getChars(begin, end, chars, 0);
     nodes = 0;
-    lookUp();
+    lookUp(text, begin);
     cutRuns();
     return cheapest();
   }
@@ -105,8 +111,8 @@ final class WordLattice {
     unseen[node] = model.unseen(word);
   }
 
-  /** Adds the dictionary's words at every offset, the shorter before the longer. */
-  private void lookUp() {
+  /** Adds the words at every offset, the dictionary's first, the shorter before the longer. */
+  private void lookUp(String text, int begin) {
     CoreDictionary dictionary = model.dictionary();
     int root = dictionary.root();
     for (int at = 0; at < length; at++) {
@@ -123,6 +129,11 @@ final class WordLattice {
           addWord(word, end - at);
         }
       }
+      for (Lexicon.Hit<Integer> custom : customWords.at(text, begin + at)) {
+        if (custom.end() <= begin + length) {
+          addWord(custom.value(), custom.end() - custom.begin());
+        }
+      }
     }
     first[length] = nodes;
   }
@@ -132,7 +143,7 @@ final class WordLattice {
     int at = 0;
     while (at < length) {
       if (first[at] < first[at + 1]) {
-        at += lengths[first[at + 1] - 1];
+        at += longest(at);
       } else {
         int end = at + 1;
         while (end < length
@@ -144,6 +155,14 @@ final class WordLattice {
         at = end;
       }
     }
+  }
+
+  private int longest(int at) {
+    int longest = 0;
+    for (int node = first[at]; node < first[at + 1]; node++) {
+      longest = Math.max(longest, lengths[node]);
+    }
+    return longest;
   }
 
   /** Cuts a stretch where the type of character changes; a decimal point belongs to its number. */

@@ -235,7 +235,7 @@ class FactFinderTest {
   }
 
   static Stream<Table.Row> items() {
-    return Stream.of("fact/margins.tsv", "fact/shares.tsv", "fact/people.tsv")
+    return Stream.of("fact/margins.tsv", "fact/shares.tsv", "fact/people.tsv", "fact/making.tsv")
         .flatMap(FactFinderTest::rows);
   }
 
@@ -271,7 +271,15 @@ class FactFinderTest {
           召开全市性会议5场                     | 全市性会议
           主席会议共举行7次                     | 主席会议
           全会在苏州召开5次                     | 全会
-          制作23期“代表走山乡”微视频            | “代表走山乡”微视频
+          制作23期“代表走山乡”微视频            | 微视频
+          开展“代表走山乡”接待活动5场           | 接待活动
+          编印《云渡旧事》2000册                | 《云渡旧事》
+          分赴2个市及所属14个县(区)             | 县(区)
+          组织代表视察4次                       | 视察
+          组织代表小组活动4次                   | 代表小组活动
+          所提建议66件交市政府。已解决或基本解决60件 | 建议
+          确定重点建议8件,由各位主任督办,已办结5件 | 重点建议
+          85件提案列为专门委员会督办提案         | 提案
           建立60个市县两级服务企业人大代表联系点 | 市县两级服务企业人大代表联系点
           累计开展志愿服务660人次               | 志愿服务
           开展座谈交流90多次                    | 座谈交流

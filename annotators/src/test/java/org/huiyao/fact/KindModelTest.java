@@ -96,4 +96,19 @@ class KindModelTest {
     assertThat(decision.type() + "/").isEqualTo(byRules);
     assertThat(decision.confidence()).isLessThan(0.4);
   }
+
+  @Test
+  void whatARuleExplainsWellIsItsToTellWhereTheModelDoubts() {
+    KindModel model = trainer.train(lessons);
+    String[] features = {"byrules=document/", "rule=document/", "unit=期"};
+    Decision doubtful = model.decide(new KindObservation(features, weak("training")));
+    Decision explained = model.decide(new KindObservation(features, new Kind("training", "", 300)));
+    assertThat(doubtful.confidence()).isBetween(0.4, 0.8);
+    assertThat(doubtful.type()).isNotEqualTo("training");
+    assertThat(explained.type()).isEqualTo("training");
+  }
+
+  private static Kind weak(String type) {
+    return new Kind(type, "", 90);
+  }
 }

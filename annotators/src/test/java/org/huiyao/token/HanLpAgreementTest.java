@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words are HanLP's, with HanLP's parts of speech. */
+/** But for the custom words, the words are HanLP's, with HanLP's parts of speech. */
 class HanLpAgreementTest {
 
   private static final Path REPORTS = Path.of("..", "test-corpus", "reports");
 
-  private final WordFinder finder = new WordFinder();
+  private final WordFinder finder = new WordFinder(CustomWords.NONE);
   private final SentenceFinder sentences = new SentenceFinder();
 
   private final Segment hanLp =
