@@ -30,7 +30,7 @@ final class CountFinder {
     int word = 0;
     int numeral = 0;
     int paragraphEnd = 0;
-    List<Count> paragraph = new ArrayList<>();
+    ParagraphItems paragraph = new ParagraphItems();
     for (Span sentence : sentences) {
       List<NumeralMention> counts = new ArrayList<>();
       for (; numeral < numerals.size() && begin(numerals, numeral) < sentence.end(); numeral++) {
@@ -49,7 +49,7 @@ final class CountFinder {
           paragraph.clear();
         }
         found.add(read(text, sentence, paragraph, words.subList(first, word), counts, opens));
-        paragraph.addAll(found.get(found.size() - 1).counts());
+        found.get(found.size() - 1).counts().forEach(paragraph::add);
         paragraphEnd = sentence.end();
       }
     }
@@ -59,7 +59,7 @@ final class CountFinder {
   private CountedSentence read(
       FoldedText text,
       Span sentence,
-      List<Count> paragraph,
+      ParagraphItems paragraph,
       List<Word> words,
       List<NumeralMention> numerals,
       boolean opensParagraph) {

@@ -18,19 +18,19 @@ final class CountReader {
 
   private final FoldedText text;
   private final Span sentence;
-  private final List<Count> earlier;
+  private final ParagraphItems earlier;
   private final NounPhrases phrases;
   private final CountedPeople people;
   private final KindRules rules;
   private final Continuations continuations;
 
   /**
-   * @param earlier the counts of the paragraph before the sentence
+   * @param earlier what the paragraph has counted before the sentence
    */
   CountReader(
       FoldedText text,
       Span sentence,
-      List<Count> earlier,
+      ParagraphItems earlier,
       NounPhrases phrases,
       Fillers fillers,
       KindRules rules) {
@@ -54,7 +54,9 @@ final class CountReader {
       CountSlot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
       Span lead = slot.joined() || carriesOn(slot, previous) ? previous.lead() : slot.before();
       Span item = slot.continues() ? continued(slot, counts) : item(slot, previous, next);
-      item = item.length() > 0 ? item : inParagraph(slot.numeral());
+      if (item.length() == 0) {
+        item = earlier.of(slot.numeral()).orElse(item);
+      }
       counts.add(
           new Count(
               slot.numeral(),
@@ -173,16 +175,5 @@ final class CountReader {
     int end = Math.max(sentence.begin(), left - 1);
     Span noun = phrases.before(Clauses.begin(text, sentence.begin(), end), end);
     return noun.length() > 0 && phrases.isDeed(noun) ? new Span(end, end) : noun;
-  }
-
-  /** The thing last counted in the same unit in a sentence before: 建议66件。已办结60件. */
-  private Span inParagraph(NumeralMention numeral) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      NumeralMention other = earlier.get(i).numeral();
-      if (numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit())) {
-        return earlier.get(i).item();
-      }
-    }
-    return new Span(sentence.begin(), sentence.begin());
   }
 }
