@@ -16,6 +16,12 @@ final class Continuations {
   /** 占 of shares, not in 占比, 占地. */
   private static final Pattern SHARE = Pattern.compile("占(?![比用领据地有])");
 
+  /** A share compared with an earlier one; what stands before names it: 民生项目比例较上届增加. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "^(.*?)(?:同比|环比|较|比(?=上|去|往|前|同期|换届))[^,;。、]{0,10}?"
+              + "(?:提高|提升|上升|增长|增加|下降|降低|减少|压减)(?:了|约|近)?$");
+
   private static final Pattern OPENS_SHARE = Pattern.compile("^(?:约|共|均|仅|各|也|还)*占");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
@@ -29,7 +35,7 @@ final class Continuations {
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
   private static final Pattern SAME_AGAIN =
       Pattern.compile(
-          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
+          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
@@ -55,7 +61,10 @@ final class Continuations {
     String clause = text.subSequence(left, begin).toString();
     Matcher share = SHARE.matcher(clause);
     if (!share.find()) {
-      return Optional.empty();
+      Matcher compared = COMPARED.matcher(clause);
+      return compared.find() && compared.end(1) > 0
+          ? Optional.of(new Span(left, left + compared.end(1)))
+          : Optional.empty();
     }
     boolean opens = OPENS_SHARE.matcher(clause).find();
     return Optional.of(new Span(left, opens ? left : left + share.start()));

@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -53,7 +54,7 @@ final class CountReader {
       Count previous = i == 0 ? null : counts.get(i - 1);
       CountSlot next = i + 1 < slots.size() ? slots.get(i + 1) : null;
       Span lead = slot.joined() || carriesOn(slot, previous) ? previous.lead() : slot.before();
-      Span item = slot.continues() ? continued(slot, counts) : item(slot, previous, next);
+      Span item = slot.continues() ? continued(slot, counts) : item(slot, counts, next);
       if (item.length() == 0) {
         item = earlier.of(slot.numeral()).orElse(item);
       }
@@ -88,7 +89,8 @@ final class CountReader {
     return tails;
   }
 
-  private Span item(CountSlot slot, Count previous, CountSlot next) {
+  private Span item(CountSlot slot, List<Count> counts, CountSlot next) {
+    Count previous = counts.isEmpty() ? null : counts.get(counts.size() - 1);
     Span who = people.of(slot, previous);
     if (who.length() > 0) {
       return who;
@@ -108,7 +110,10 @@ final class CountReader {
       }
     }
     int unitEnd = slot.numeral().unitEnd();
-    if (next != null && next.begin() - unitEnd <= 1 && slot.right() == next.begin()) {
+    if (next != null
+        && next.begin() - unitEnd <= 1
+        && slot.right() == next.begin()
+        && next.own().length() > 0) {
       return next.own();
     }
     if (slot.joined()) {
@@ -118,7 +123,9 @@ final class CountReader {
     if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, previous))) {
       return subject;
     }
-    return previous == null ? nounEarlier(slot.left()) : previous.item();
+    return previous == null
+        ? nounEarlier(slot.left())
+        : sameUnit(counts, slot.numeral()).orElse(previous).item();
   }
 
   /**
@@ -134,13 +141,18 @@ final class CountReader {
     if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
       return last;
     }
+    return sameUnit(counts, numeral).map(Count::item).orElse(last);
+  }
+
+  /** The last count in a number's unit; a share's is the last that is none. */
+  private static Optional<Count> sameUnit(List<Count> counts, NumeralMention numeral) {
     for (int i = counts.size() - 1; i >= 0; i--) {
       NumeralMention other = counts.get(i).numeral();
       if (numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit())) {
-        return counts.get(i).item();
+        return Optional.of(counts.get(i));
       }
     }
-    return last;
+    return Optional.empty();
   }
 
   /** Whether a count may be of what the one before it counts; what happens is counted anew. */

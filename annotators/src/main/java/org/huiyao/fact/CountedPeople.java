@@ -45,7 +45,7 @@ final class CountedPeople {
   /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */
   private boolean takePart(CountSlot slot, Count previous) {
     return previous != null
-        && slot.numeral().unit().equals(previous.numeral().unit())
+        && fillers.countsPeople(previous.numeral().unit())
         && isPeople(previous.item())
         && TAKING_PART.stream().anyMatch(verb -> text.startsWith(verb, slot.numeral().unitEnd()));
   }

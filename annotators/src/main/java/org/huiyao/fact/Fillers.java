@@ -107,9 +107,14 @@ final class Fillers {
     return false;
   }
 
-  /** The nouns that end the thing counted. */
-  Set<String> heads() {
-    return heads;
+  /** Whether a phrase ends with a noun that ends the thing counted. */
+  boolean endsWithHead(FoldedText text, int begin, int end) {
+    for (String head : heads) {
+      if (end - head.length() >= begin && text.startsWith(head, end - head.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offset at which the fillers before {@code to} begin, {@code to} where there are none. */

@@ -47,6 +47,9 @@ final class FollowingNouns {
         break;
       }
       int closing = closing(i, to);
+      if (closing > i && !opening && words.endsItem(end)) {
+        break;
+      }
       if (closing > i) {
         end = words.get(closing).end();
         nouns = end;
@@ -66,7 +69,7 @@ final class FollowingNouns {
       } else if (isPhraseWord(i, end > begin)) {
         end = Math.min(word.end(), to);
         nouns = words.isVerbal(word) ? nouns : end;
-        if (fillers.heads().contains(text.subSequence(begin, end).toString())) {
+        if (fillers.endsWithHead(text, begin, end)) {
           return new Span(begin, end);
         }
       } else if (end > begin && headOfClause(i, to) > 0) {
@@ -84,6 +87,9 @@ final class FollowingNouns {
       end = Math.max(begin, nouns);
     }
     end = fillers.cutEnd(text, begin, end);
+    if (end > begin && text.charAt(end - 1) == '(') {
+      end--;
+    }
     if (end > begin && end < to && text.charAt(end) == ')' && isOpen(begin, end)) {
       end++;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyao.fact.KindRules.Kind;
+import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 
 /**
@@ -22,6 +24,8 @@ final class KindReader {
   /** What is counted in these units. */
   private static final Set<String> PAPERS =
       Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
+
+  private static final String JOINING = "、和与及";
 
   private final FoldedText text;
   private final String genre;
@@ -45,9 +49,25 @@ final class KindReader {
     for (int i = 0; i < sentence.counts().size(); i++) {
       int whole = sentence.wholes().get(i);
       Kind wholeKind = whole == Wholes.NONE ? UNKNOWN : seen.get(whole).byRules();
-      seen.add(observe(sentence, sentence.counts().get(i), wholeKind));
+      Count count = sentence.counts().get(i);
+      seen.add(
+          sharedUnit(sentence, i)
+              .map(KindObservation::certain)
+              .orElseGet(() -> observe(sentence, count, wholeKind)));
     }
     return seen;
+  }
+
+  /** The kind by the unit that a number without one shares with the next: 3.1和2.4个百分点. */
+  private Optional<Kind> sharedUnit(CountedSentence sentence, int index) {
+    NumeralMention numeral = sentence.counts().get(index).numeral();
+    if (!numeral.unit().isEmpty() || numeral.isRate() || index + 1 == sentence.counts().size()) {
+      return Optional.empty();
+    }
+    NumeralMention next = sentence.counts().get(index + 1).numeral();
+    int end = numeral.span().end();
+    boolean joined = next.span().begin() == end + 1 && JOINING.indexOf(text.charAt(end)) >= 0;
+    return joined ? rules.byUnit(next) : Optional.empty();
   }
 
   private KindObservation observe(CountedSentence sentence, Count count, Kind whole) {

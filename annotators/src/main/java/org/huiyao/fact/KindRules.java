@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huiyao.numeral.NumeralMention;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
@@ -91,13 +93,18 @@ final class KindRules {
     return verbWords.contains(word);
   }
 
+  /** The kind of a number whose unit decides alone. */
+  Optional<Kind> byUnit(NumeralMention numeral) {
+    return Optional.ofNullable(certain.get(numeral.isRate() ? "%" : numeral.unit()));
+  }
+
   /** What the rules say of a count, the best first, each kind once; empty where none applies. */
   List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
-    String unit = count.numeral().isRate() ? "%" : count.numeral().unit();
-    Kind byUnit = certain.get(unit);
-    if (byUnit != null) {
-      return List.of(byUnit);
+    Optional<Kind> byUnit = byUnit(count.numeral());
+    if (byUnit.isPresent()) {
+      return List.of(byUnit.get());
     }
+    String unit = count.numeral().unit();
     Surroundings around = Surroundings.of(count, hits, text);
     // By identity: the hash of a row is that of all its words.
     Set<KindRule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());

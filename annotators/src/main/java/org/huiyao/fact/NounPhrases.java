@@ -203,11 +203,11 @@ final class NounPhrases {
   boolean isDeed(Span phrase) {
     int index = words.indexAt(phrase.begin());
     String before = index > 0 ? words.form(words.get(index - 1)) : "";
-    if (fillers.isMaking(before)) {
+    boolean named = words.endsItem(phrase.end());
+    if (fillers.isMaking(before) || named && before.equals("、")) {
       return false;
     }
     Word word = words.get(index);
-    boolean named = words.endsItem(phrase.end());
     return word.span().equals(phrase)
         ? words.isVerbal(word)
             && (!named || rules.isVerb(words.form(word)) || DONE.contains(before))

@@ -13,6 +13,8 @@ final class PrecedingNouns {
   /** What a city with districts is called, whose 的 parts no phrase. */
   private static final String DISTRICTED = "设区的市";
 
+  private static final int UP_TO_DE = 3;
+
   private final FoldedText text;
   private final SentenceWords words;
   private final KindRules rules;
@@ -56,13 +58,14 @@ final class PrecedingNouns {
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
         begin = Math.max(from, word.begin());
-      } else if (!form.equals("的") && !PhraseMarks.JOINERS.contains(form) && !form.isBlank()) {
+      } else if (form.equals("的") && begin < end
+          || !PhraseMarks.JOINERS.contains(form) && !form.isBlank()) {
         break;
       }
     }
     int narrowed = share ? dropped(begin, end) : narrowed(begin, end);
-    if (text.startsWith(DISTRICTED, narrowed - 1)) {
-      narrowed--;
+    if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
+      narrowed -= UP_TO_DE;
     }
     int opened = Math.min(end, opened(from, narrowed, end));
     return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);

@@ -277,6 +277,15 @@ class FactFinderTest {
           分赴2个市及所属14个县(区)             | 县(区)
           组织代表视察4次                       | 视察
           组织代表小组活动4次                   | 代表小组活动
+          代表比例较上届下降3个百分点           | 代表比例
+          覆盖率达83%,较条例施行前提高29个百分点 | 覆盖率
+          清理涉及营商环境的法规30件            | 法规
+          邀请46名代表列席会议,310人次参加检查  | 代表
+          作出决议6项、决定4项                  | 决定
+          收到意见93条,编发《民情》38期,报送15条 | 意见
+          12名区政协委员“组团”入驻              | 区政协委员
+          20名委员(不含常委)参加                | 委员
+          11家县直部门负责人应询                | 县直部门
           所提建议66件交市政府。已解决或基本解决60件 | 建议
           确定重点建议8件,由各位主任督办,已办结5件 | 重点建议
           85件提案列为专门委员会督办提案         | 提案
@@ -300,5 +309,12 @@ class FactFinderTest {
     MarkedSentence sentence = MarkedSentence.unmarked(example);
     List<FactMention> facts = sentence.facts(REVIEW);
     assertThat(sentence.item(facts.get(facts.size() - 1))).isEqualTo(item);
+  }
+
+  @Test
+  void aNumberSharesTheUnitOfTheOneItIsJoinedWith() {
+    assertThat(MarkedSentence.of("分别提高【3.1】和2.4个百分点").fact(REVIEW).type()).isEqualTo("rate");
+    assertThat(MarkedSentence.of("代表占52%、31%,提高【3.1】、2.4个百分点").fact(REVIEW).type())
+        .isEqualTo("rate");
   }
 }
