@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import org.huiyao.numeral.NumeralMention;
+import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
 /**
@@ -20,6 +21,11 @@ record Count(NumeralMention numeral, Span item, Span before, Span after, Span le
   /** Whether the sentence names what is counted. */
   boolean hasItem() {
     return item.length() > 0;
+  }
+
+  /** Whether copies of a named paper are counted (《云渡旧事》2000册), of which its words tell nothing. */
+  boolean countsTitle(FoldedText text) {
+    return hasItem() && text.charAt(item.begin()) == '《' && text.charAt(item.end() - 1) == '》';
   }
 
   /** Whether the thing counted is named by an earlier count or clause. */

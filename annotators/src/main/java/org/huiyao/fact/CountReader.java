@@ -95,11 +95,12 @@ final class CountReader {
     if (who.length() > 0) {
       return who;
     }
-    boolean goesOn = goesOn(slot, previous);
+    Count whole = lastThing(counts);
+    boolean goesOn = goesOn(slot, whole);
     if (goesOn && continuations.isLevel(slot.own())) {
-      return previous.item();
+      return whole.item();
     }
-    if (slot.own().length() > 0 && !(goesOn && isOfThePrevious(slot.own(), previous))) {
+    if (slot.own().length() > 0 && !(goesOn && isOfThePrevious(slot.own(), whole))) {
       return slot.own();
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
@@ -120,7 +121,7 @@ final class CountReader {
       return previous.item();
     }
     Span subject = phrases.subject(slot.left(), slot.begin());
-    if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, previous))) {
+    if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, whole))) {
       return subject;
     }
     return previous == null
@@ -141,7 +142,17 @@ final class CountReader {
     if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
       return last;
     }
-    return sameUnit(counts, numeral).map(Count::item).orElse(last);
+    return sameUnit(counts, numeral).map(Count::item).or(() -> earlier.of(numeral)).orElse(last);
+  }
+
+  /** The last count that is no share; null where there is none. */
+  private static Count lastThing(List<Count> counts) {
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      if (!counts.get(i).numeral().isRate()) {
+        return counts.get(i);
+      }
+    }
+    return null;
   }
 
   /** The last count in a number's unit; a share's is the last that is none. */

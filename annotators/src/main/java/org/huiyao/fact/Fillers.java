@@ -13,6 +13,7 @@ import org.huiyao.text.FoldedText;
 final class Fillers {
 
   private static final String KIND = "性";
+  private static final String SHARE = "率";
 
   private final List<String> fillers =
       Table.load("fact/fillers.tsv").rows().stream().map(row -> row.get("word")).toList();
@@ -80,9 +81,11 @@ final class Fillers {
     return begin;
   }
 
-  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动. */
+  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动, 整改|率. */
   private static boolean needsBefore(FoldedText text, int at) {
-    return text.startsWith(KIND, at) || text.startsWith(PhraseMarks.LIGHT_NOUN, at);
+    return text.startsWith(KIND, at)
+        || text.startsWith(SHARE, at)
+        || text.startsWith(PhraseMarks.LIGHT_NOUN, at);
   }
 
   /** The offset at which a phrase ends before a word that only looks like a noun. */

@@ -13,6 +13,9 @@ final class FollowingNouns {
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final int LONGEST_CLAUSE = 3;
 
+  /** The last characters of verbs that say what became of something. */
+  private static final String RESULTS = "为成到给入于";
+
   private final FoldedText text;
   private final SentenceWords words;
   private final KindRules rules;
@@ -42,7 +45,12 @@ final class FollowingNouns {
         continue;
       }
       boolean opening = end == begin;
-      if (words.isPlace(word) && (opening || isLast(i, to))
+      if (opening && words.isDropped(word, fillers)) {
+        begin = word.end();
+        end = begin;
+        continue;
+      }
+      if (words.isPlace(word) && !isAboveLevel(i) && (opening || isLast(i, to))
           || !opening && form.equals("的") && words.endsItem(end)) {
         break;
       }
@@ -63,7 +71,7 @@ final class FollowingNouns {
         end = begin;
         continue;
       }
-      if (end == begin && (form.equals("的") || words.isDropped(word, fillers))) {
+      if (end == begin && form.equals("的")) {
         begin = word.end();
         end = begin;
       } else if (isPhraseWord(i, end > begin)) {
@@ -144,10 +152,19 @@ final class FollowingNouns {
   /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
   private boolean isLevel(int index) {
     boolean level = words.form(words.get(index)).equals("级");
+    if (isAboveLevel(index)) {
+      return true;
+    }
     int number = level ? index - 1 : index;
     return number >= 0
         && words.get(number).pos().startsWith("m")
         && (level || index + 1 < words.size() && words.form(words.get(index + 1)).equals("级"));
+  }
+
+  /** Whether the word is of a level and those above it: 级以上 in 市级以上项目. */
+  private boolean isAboveLevel(int index) {
+    int at = words.get(index).begin();
+    return text.startsWith("级以上", at) || at > 0 && text.startsWith("级以上", at - 1);
   }
 
   /**
@@ -185,13 +202,18 @@ final class FollowingNouns {
     return head;
   }
 
+  /** Whether a verb after a thing counted takes an object of its own: 列为 in 85件提案列为重点. */
+  private boolean governs(Word verb) {
+    return words.endsItem(verb.begin()) && RESULTS.indexOf(text.charAt(verb.end() - 1)) >= 0;
+  }
+
   /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
   private boolean modifies(int index) {
     Word word = words.get(index);
     boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
     return words.isVerbal(word)
         && !LIGHT_VERBS.contains(words.form(word))
-        && (freshly || !rules.isVerb(words.form(word)) && !words.endsItem(word.begin()))
+        && (freshly || !rules.isVerb(words.form(word)) && !governs(word))
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.end()
         && (freshly || words.isPartOfItem(words.get(index + 1)));

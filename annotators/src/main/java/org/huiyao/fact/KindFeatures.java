@@ -53,6 +53,11 @@ final class KindFeatures {
       add("noitem", unit);
       return;
     }
+    if (count.countsTitle(text)) {
+      add("item", "title");
+      add("titled", unit);
+      return;
+    }
     for (int length = 1; length <= LONGEST_HEAD && length <= item.length(); length++) {
       add("head" + length, new Span(item.end() - length, item.end()).of(text));
     }

@@ -91,7 +91,10 @@ final class NounPhrases {
     int end = fillers.skipBack(text, from, to);
     boolean deed = false;
     int i = words.indexAt(end) - 1;
-    while (i >= 0 && words.get(i).span().end() > from && !words.isNominal(words.get(i))) {
+    while (i >= 0
+        && words.get(i).span().end() > from
+        && !words.isNominal(words.get(i))
+        && !PhraseMarks.CLOSING.contains(words.form(words.get(i)))) {
       end = words.get(i).span().begin();
       String form = words.form(words.get(i));
       deed |= rules.isVerb(form) && !HAPPENS.contains(form);
@@ -154,6 +157,10 @@ final class NounPhrases {
     if (phrase.length() == 0) {
       return phrase;
     }
+    int acts = actsFrom(phrase);
+    if (acts < phrase.end()) {
+      return new Span(phrase.begin(), acts);
+    }
     int deeds = words.indexAt(phrase.end() - 1);
     while (deeds > 0 && words.get(deeds).begin() > phrase.begin() && isDone(words.get(deeds))) {
       deeds--;
@@ -181,6 +188,24 @@ final class NounPhrases {
       }
     }
     return phrase;
+  }
+
+  /** Where the thing a phrase opens with begins to do something: 旁听 in 公民旁听会议. */
+  private int actsFrom(Span phrase) {
+    for (int i = words.indexAt(phrase.begin()) + 1;
+        i < words.size() && words.get(i).end() <= phrase.end();
+        i++) {
+      Word word = words.get(i);
+      boolean acts =
+          words.isVerbal(word)
+              && (!word.pos().equals("vn") || rules.isVerb(words.form(word)))
+              && !words.isPartOfItem(word)
+              && !words.goesOnWithItem(word);
+      if (acts && words.endsItem(word.begin())) {
+        return word.begin();
+      }
+    }
+    return phrase.end();
   }
 
   /** Whether a phrase opens with one character that neither a noun nor a mark follows. */
@@ -227,7 +252,11 @@ final class NounPhrases {
 
   /** Whether a phrase names no thing that the rules know, only a class of such things: 城建环保类. */
   boolean isClass(Span phrase) {
-    return CLASSES.stream().anyMatch(word -> text.startsWith(word, phrase.end()))
+    return CLASSES.stream()
+            .anyMatch(
+                word ->
+                    text.startsWith(word, phrase.end())
+                        || text.startsWith(word, phrase.end() - word.length()))
         || !words.endsItem(phrase.end());
   }
 

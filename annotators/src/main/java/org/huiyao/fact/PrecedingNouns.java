@@ -84,6 +84,10 @@ final class PrecedingNouns {
       if (fillers.isMaking(words.form(words.get(i)))) {
         return true;
       }
+      boolean verb = words.isVerbal(words.get(i));
+      if (verb && i > 0 && fillers.isMaking(words.form(words.get(i - 1)))) {
+        return true;
+      }
       if (!words.isNominal(words.get(i)) && !words.isAdverb(words.get(i))) {
         return false;
       }
@@ -157,6 +161,11 @@ final class PrecedingNouns {
     int before = words.indexAt(from) - 1;
     boolean governed = before >= 0 && words.isPreposition(words.get(before));
     boolean made = before >= 0 && fillers.isMaking(words.form(words.get(before)));
+    Word opening = words.get(words.indexAt(from));
+    if (opening.end() < end && fillers.isMaking(words.form(opening))) {
+      begin = opening.end();
+      made = true;
+    }
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() <= end; i++) {
       Word word = words.get(i);
       String form = words.form(word);

@@ -8,7 +8,7 @@ import org.huiyao.token.Word;
 /** The words of one sentence and what they are to the rules of kinds. */
 final class SentenceWords {
 
-  private static final String NOMINAL_TAGS = "nabjlisfgxk";
+  private static final String NOMINAL_TAGS = "nabjlisfgxkh";
 
   private final FoldedText text;
   private final List<Word> words;

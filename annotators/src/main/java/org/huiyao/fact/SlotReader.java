@@ -12,7 +12,8 @@ import org.huiyao.text.Span;
 final class SlotReader {
 
   /** Units that count things and people, to which something is done. */
-  private static final Set<String> THINGS = Set.of("个", "家", "名", "位", "户", "所");
+  private static final Set<String> THINGS =
+      Set.of("个", "家", "名", "位", "户", "所", "部", "件", "项", "处", "条");
 
   /** Units that count what happens. */
   static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
@@ -104,7 +105,9 @@ final class SlotReader {
     return after.length() > 1
         && LEVELS.indexOf(text.charAt(after.begin())) >= 0
         && (numeral.unit().isEmpty() && after.begin() == numeral.span().end()
-            || numeral.unit().equals("个") && phrases.standsAlone(after));
+            || numeral.unit().equals("个")
+                && text.charAt(after.begin() + 1) != '级'
+                && phrases.standsAlone(after));
   }
 
   /** The thing that a stretch ends with; all of it where it is a relative clause. */

@@ -46,6 +46,10 @@ record Surroundings(
       Span span = new Span(hit.begin(), hit.end());
       String word = hit.value();
       int length = span.length();
+      if (count.countsTitle(text) && count.item().contains(span)) {
+        put(nears, word, NEAR + 3 * length);
+        continue;
+      }
       if (count.hasItem() && count.item().contains(span)) {
         boolean isHead =
             span.end() == light
