@@ -85,7 +85,8 @@ public final class FactFinder {
     KindRules.Kind byRules = seen.byRules();
     return model
         .map(trained -> trained.decide(seen))
-        .orElseGet(() -> new Decision(byRules.type(), byRules.kind(), BY_RULES));
+        .orElseGet(() -> new Decision(byRules.type(), byRules.kind(), BY_RULES))
+        .withOpinions(seen.opinions());
   }
 
   private FactMention fact(

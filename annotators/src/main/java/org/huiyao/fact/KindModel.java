@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
@@ -21,6 +22,7 @@ public final class KindModel {
   /** Where the model that ships with Huiyao lies on the classpath. */
   public static final String SHIPPED = "org/huiyao/fact/kinds.model.gz";
 
+  private static final String PROPOSAL = "proposal";
   private static final double CERTAIN = 0.99;
 
   /** Found by cross-validation: of the facts at a confidence of 0.9 about nine in ten are right. */
@@ -101,5 +103,13 @@ public final class KindModel {
    * @param kind its subdivision, empty where it has none
    * @param confidence 0 to 1
    */
-  record Decision(String type, String kind, double confidence) {}
+  record Decision(String type, String kind, double confidence) {
+
+    /** The same where it is no proposal of opinions; else by whose opinions they are. */
+    Decision withOpinions(Optional<String> whose) {
+      return type.equals(PROPOSAL) && Opinions.KINDS.contains(kind)
+          ? new Decision(type, whose.orElse(kind), confidence)
+          : this;
+    }
+  }
 }

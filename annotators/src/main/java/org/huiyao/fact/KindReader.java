@@ -84,7 +84,10 @@ final class KindReader {
     KindObservation seen =
         byRules.score() == Kind.CERTAIN
             ? KindObservation.certain(byRules)
-            : new KindObservation(features(sentence, count, ranked, byRules, sameUnit), byRules);
+            : new KindObservation(
+                features(sentence, count, ranked, byRules, sameUnit),
+                byRules,
+                rules.opinions().kind(count, sentence.words(), text));
     previous = byRules;
     if (!ALONE.contains(byRules.type())) {
       recent.put(count.numeral().unit(), byRules);

@@ -29,6 +29,7 @@ final class KindRules {
   /** The kinds of the units that decide alone. */
   private final Map<String, Kind> certain = new HashMap<>();
 
+  private final Opinions opinions = new Opinions();
   private final Lexicon<String> words;
   private final Map<String, List<KindRule>> byWord = new HashMap<>();
   private final Set<String> itemWords = new HashSet<>();
@@ -55,6 +56,11 @@ final class KindRules {
 
   private void index(KindRule rule, Alternatives cell) {
     cell.firsts().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+  }
+
+  /** Whose opinions are counted. */
+  Opinions opinions() {
+    return opinions;
   }
 
   /** Every occurrence of the rules' words in a sentence, at offsets in the document. */

@@ -3,6 +3,7 @@ package org.huiyao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyao.table.Table;
 import org.junit.jupiter.api.Test;
@@ -324,5 +325,17 @@ class FactFinderTest {
     assertThat(MarkedSentence.of("分别提高【3.1】和2.4个百分点").fact(REVIEW).type()).isEqualTo("rate");
     assertThat(MarkedSentence.of("代表占52%、31%,提高【3.1】、2.4个百分点").fact(REVIEW).type())
         .isEqualTo("rate");
+  }
+
+  static Stream<Table.Row> opinions() {
+    return rows("fact/opinions.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("opinions")
+  void opinionsAreTheBodysOwnUnlessOthersGiveThem(Table.Row row) {
+    boolean own = Set.of("noun", "own").contains(row.get("is"));
+    FactMention fact = MarkedSentence.of(row.get("example")).fact(REVIEW);
+    assertThat(fact.kind()).isEqualTo(own ? "other" : "public_opinion");
   }
 }

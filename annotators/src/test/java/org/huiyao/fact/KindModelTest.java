@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyao.fact.KindModel.Decision;
 import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.fact.KindTrainer.Lesson;
@@ -71,8 +72,11 @@ class KindModelTest {
 
   private static KindObservation seen(String label, String... features) {
     int slash = label.indexOf('/');
-    return new KindObservation(
-        features, new Kind(label.substring(0, slash), label.substring(slash + 1), 200));
+    return seen(features, new Kind(label.substring(0, slash), label.substring(slash + 1), 200));
+  }
+
+  private static KindObservation seen(String[] features, Kind byRules) {
+    return new KindObservation(features, byRules, Optional.empty());
   }
 
   @Test
@@ -101,8 +105,8 @@ class KindModelTest {
   void whatARuleExplainsWellIsItsToTellWhereTheModelDoubts() {
     KindModel model = trainer.train(lessons);
     String[] features = {"byrules=document/", "rule=document/", "unit=期"};
-    Decision doubtful = model.decide(new KindObservation(features, weak("training")));
-    Decision explained = model.decide(new KindObservation(features, new Kind("training", "", 300)));
+    Decision doubtful = model.decide(seen(features, weak("training")));
+    Decision explained = model.decide(seen(features, new Kind("training", "", 300)));
     assertThat(doubtful.confidence()).isBetween(0.4, 0.8);
     assertThat(doubtful.type()).isNotEqualTo("training");
     assertThat(explained.type()).isEqualTo("training");

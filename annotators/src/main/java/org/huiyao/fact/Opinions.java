@@ -1,0 +1,69 @@
+package org.huiyao.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyao.table.Table;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * Tells whose opinions and suggestions a count counts ({@code fact/opinions.tsv}): its own, which a
+ * committee or a team gives, or those of members, parties and the public, which are given or
+ * gathered. Immutable; one instance serves any number of threads.
+ */
+final class Opinions {
+
+  private static final String OWN = "other";
+  private static final String OTHERS = "public_opinion";
+
+  /** The kinds of proposals between which it decides. */
+  static final Set<String> KINDS = Set.of(OWN, OTHERS);
+
+  private static final Set<String> BROUGHT = Set.of("议案", "提案");
+
+  private final List<String> nouns = words("noun");
+  private final List<String> own = words("own");
+  private final List<String> givers = words("giver");
+  private final List<String> gathering = words("gather");
+
+  private static List<String> words(String is) {
+    return Table.load("fact/opinions.tsv").rows().stream()
+        .filter(row -> row.get("is").equals(is))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /**
+   * The kind of the opinions that a count counts, empty where it counts none.
+   *
+   * @param words the words of its sentence, in order
+   */
+  Optional<String> kind(Count count, List<Word> words, FoldedText text) {
+    String item = count.item().of(text);
+    if (own.stream().anyMatch(item::endsWith)) {
+      return Optional.of(OWN);
+    }
+    if (nouns.stream().noneMatch(item::endsWith) || BROUGHT.stream().anyMatch(item::contains)) {
+      return Optional.empty();
+    }
+    int at = count.numeral().span().begin();
+    for (Word word : words) {
+      if (word.end() > at) {
+        break;
+      }
+      String form = word.span().of(text);
+      if (givers.stream().anyMatch(form::endsWith) || gathers(count, word.span(), form)) {
+        return Optional.of(OTHERS);
+      }
+    }
+    return Optional.of(OWN);
+  }
+
+  private boolean gathers(Count count, Span word, String form) {
+    return gathering.stream().anyMatch(form::startsWith)
+        && (count.before().contains(word) || count.lead().contains(word));
+  }
+}
