@@ -67,8 +67,9 @@ final class CountFinder {
     hits.removeIf(hit -> splits(words, hit.begin()) && splits(words, hit.end()));
     SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
     NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
+    Deeds deeds = new Deeds(text, sentenceWords, rules, fillers);
     List<Count> counts =
-        new CountReader(text, sentence, paragraph, phrases, fillers, rules).read(numerals);
+        new CountReader(text, sentence, paragraph, phrases, deeds, fillers, rules).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
   }

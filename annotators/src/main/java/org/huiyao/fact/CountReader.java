@@ -21,6 +21,7 @@ final class CountReader {
   private final Span sentence;
   private final ParagraphItems earlier;
   private final NounPhrases phrases;
+  private final Deeds deeds;
   private final CountedPeople people;
   private final KindRules rules;
   private final Continuations continuations;
@@ -33,12 +34,14 @@ final class CountReader {
       Span sentence,
       ParagraphItems earlier,
       NounPhrases phrases,
+      Deeds deeds,
       Fillers fillers,
       KindRules rules) {
     this.text = text;
     this.sentence = sentence;
     this.earlier = earlier;
     this.phrases = phrases;
+    this.deeds = deeds;
     people = new CountedPeople(text, phrases, fillers);
     this.rules = rules;
     continuations = new Continuations(text);
@@ -46,7 +49,8 @@ final class CountReader {
 
   /** The counts of the sentence, in order. */
   List<Count> read(List<NumeralMention> numerals) {
-    List<CountSlot> slots = new SlotReader(text, sentence, phrases, continuations).read(numerals);
+    List<CountSlot> slots =
+        new SlotReader(text, sentence, phrases, deeds, continuations).read(numerals);
     List<Span> tails = tails(slots);
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
@@ -75,7 +79,7 @@ final class CountReader {
     return !slot.follows()
         && item.end() <= slot.left()
         && slot.own().length() > 0
-        && phrases.isDeed(slot.own());
+        && deeds.isDeed(slot.own());
   }
 
   /** What stands after each count, or after the last one of its list. */
@@ -105,7 +109,7 @@ final class CountReader {
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
     if (rules.isMoney(slot.numeral().unit())) {
-      Span deed = phrases.deed(slot.left(), slot.begin());
+      Span deed = deeds.deed(slot.left(), slot.begin());
       if (deed.length() > 0) {
         return deed;
       }
@@ -180,7 +184,7 @@ final class CountReader {
    * which papers of them it counts: 立案 and 城建类 after 提案402件.
    */
   private boolean isOfThePrevious(Span own, Count previous) {
-    return phrases.isDeed(own)
+    return deeds.isDeed(own)
         || PAPER_UNITS.contains(previous.numeral().unit())
             && phrases.isClass(own)
             && rules.endsWithItem(previous.item().of(text));
@@ -189,7 +193,7 @@ final class CountReader {
   /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */
   private boolean carriesOn(CountSlot slot, Count previous) {
     return previous != null
-        && !phrases.hasVerb(slot.before())
+        && !deeds.hasVerb(slot.before())
         && slot.numeral().unit().equals(previous.numeral().unit());
   }
 
@@ -197,6 +201,6 @@ final class CountReader {
   private Span nounEarlier(int left) {
     int end = Math.max(sentence.begin(), left - 1);
     Span noun = phrases.before(Clauses.begin(text, sentence.begin(), end), end);
-    return noun.length() > 0 && phrases.isDeed(noun) ? new Span(end, end) : noun;
+    return noun.length() > 0 && deeds.isDeed(noun) ? new Span(end, end) : noun;
   }
 }

@@ -23,12 +23,19 @@ final class SlotReader {
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
+  private final Deeds deeds;
   private final Continuations continuations;
 
-  SlotReader(FoldedText text, Span sentence, NounPhrases phrases, Continuations continuations) {
+  SlotReader(
+      FoldedText text,
+      Span sentence,
+      NounPhrases phrases,
+      Deeds deeds,
+      Continuations continuations) {
     this.text = text;
     this.sentence = sentence;
     this.phrases = phrases;
+    this.deeds = deeds;
     this.continuations = continuations;
   }
 
@@ -77,7 +84,7 @@ final class SlotReader {
     Span before =
         shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, lead.end()));
     if (EVENTS.contains(numeral.unit())) {
-      before = phrases.activity(before);
+      before = deeds.activity(before);
     }
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
@@ -94,7 +101,7 @@ final class SlotReader {
   private Span counted(Span after, NumeralMention numeral) {
     return isLevel(after, numeral)
         ? new Span(after.begin(), after.begin() + 1)
-        : THINGS.contains(numeral.unit()) ? phrases.thing(after) : after;
+        : THINGS.contains(numeral.unit()) ? deeds.thing(after) : after;
   }
 
   /**

@@ -1,0 +1,149 @@
+package org.huiyao.fact;
+
+import java.util.Set;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+import org.huiyao.token.Word;
+
+/**
+ * Tells what is done apart from what is counted, in the phrases around the counts of one sentence.
+ * All offsets are the document's.
+ */
+final class Deeds {
+
+  /** Verbs whose object then does something. */
+  private static final Set<String> BRINGING = Set.of("组织", "邀请", "安排", "动员", "发动");
+
+  private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
+
+  private final SentenceWords words;
+  private final KindRules rules;
+  private final Fillers fillers;
+  private final FoldedText text;
+
+  Deeds(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+    this.text = text;
+    this.words = words;
+    this.rules = rules;
+    this.fillers = fillers;
+  }
+
+  /**
+   * Whether a phrase only says what was done: 立案 in 提案402件,立案346件, 整改到位 in 整改到位24条, not 决定 in
+   * 做出决定5项.
+   */
+  boolean isDeed(Span phrase) {
+    int index = words.indexAt(phrase.begin());
+    String before = index > 0 ? words.form(words.get(index - 1)) : "";
+    boolean named = words.endsItem(phrase.end());
+    if (fillers.isMaking(before) || named && before.equals("、")) {
+      return false;
+    }
+    Word word = words.get(index);
+    return word.span().equals(phrase)
+        ? words.isVerbal(word)
+            && (!named || rules.isVerb(words.form(word)) || DONE.contains(before))
+        : !named && isOfVerbs(phrase);
+  }
+
+  private boolean isOfVerbs(Span phrase) {
+    for (int i = words.indexAt(phrase.begin());
+        i < words.size() && words.get(i).begin() < phrase.end();
+        i++) {
+      if (!words.isVerbal(words.get(i)) && !words.isPlace(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb stands in a stretch. */
+  boolean hasVerb(Span stretch) {
+    for (int i = words.indexAt(stretch.begin()); i < words.size(); i++) {
+      if (words.get(i).begin() >= stretch.end()) {
+        return false;
+      }
+      if (words.isVerbal(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The deed that ends at {@code to} or before the fillers there: 捐款捐物 in 捐款捐物达30万元. */
+  Span deed(int from, int to) {
+    int end = fillers.skipBack(text, from, to);
+    int begin = end;
+    for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).begin() >= from; i--) {
+      if (!words.isVerbal(words.get(i)) && !words.isIdiom(words.get(i))) {
+        break;
+      }
+      begin = words.get(i).begin();
+    }
+    return new Span(begin, end);
+  }
+
+  /**
+   * The thing that a phrase opens with, without what is done to it: 项目 in 项目立法调研.
+   *
+   * @param phrase a phrase that stands right after a unit for things or people
+   */
+  Span thing(Span phrase) {
+    if (phrase.length() == 0) {
+      return phrase;
+    }
+    int acts = actsFrom(phrase);
+    if (acts < phrase.end()) {
+      return new Span(phrase.begin(), acts);
+    }
+    int deeds = words.indexAt(phrase.end() - 1);
+    while (deeds > 0 && words.get(deeds).begin() > phrase.begin() && isDone(words.get(deeds))) {
+      deeds--;
+    }
+    int end = words.get(deeds).end();
+    return end < phrase.end() && end > phrase.begin() && words.endsItem(end)
+        ? new Span(phrase.begin(), end)
+        : phrase;
+  }
+
+  /** Where the thing a phrase opens with begins to do something: 旁听 in 公民旁听会议. */
+  private int actsFrom(Span phrase) {
+    for (int i = words.indexAt(phrase.begin()) + 1;
+        i < words.size() && words.get(i).end() <= phrase.end();
+        i++) {
+      Word word = words.get(i);
+      boolean acts =
+          words.isVerbal(word)
+              && (!word.pos().equals("vn") || rules.isVerb(words.form(word)))
+              && !words.isPartOfItem(word)
+              && !words.goesOnWithItem(word);
+      if (acts && words.endsItem(word.begin())) {
+        return word.begin();
+      }
+    }
+    return phrase.end();
+  }
+
+  private boolean isDone(Word word) {
+    return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
+  }
+
+  /** What people are brought together for, without the people: 视察 in 组织代表视察. */
+  Span activity(Span phrase) {
+    int first = words.indexAt(phrase.begin());
+    int last = words.indexAt(phrase.end() - 1);
+    if (phrase.length() == 0
+        || first == 0
+        || !BRINGING.contains(words.form(words.get(first - 1)))
+        || !words.isVerbal(words.get(last))
+        || words.form(words.get(last)).equals(PhraseMarks.LIGHT_NOUN)) {
+      return phrase;
+    }
+    for (int i = last - 1; i >= first; i--) {
+      if (fillers.isPeople(words.form(words.get(i)))) {
+        return new Span(words.get(i).end(), phrase.end());
+      }
+    }
+    return phrase;
+  }
+}

@@ -1,0 +1,168 @@
+package org.huiyao.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyao.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the counts of a sentence count. */
+class CountedThingsTest {
+
+  private static final Timing REVIEW =
+      new Timing("npc_standing_committee_report", 2024, 2025, false, false);
+
+  private static Stream<Table.Row> rows(String table) {
+    return Table.load(table).rows().stream();
+  }
+
+  static Stream<Table.Row> fillers() {
+    return rows("fact/fillers.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fillers")
+  void noFillerIsPartOfTheItem(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example"));
+    assertThat(sentence.facts(REVIEW))
+        .isNotEmpty()
+        .allSatisfy(fact -> assertThat(sentence.item(fact)).doesNotEndWith(row.get("word")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全年召开常委会会议【5】次, 常委会会议",
+    "全年召开【5】次常委会会议, 常委会会议",
+    "任免国家机关工作人员【64】人次, 国家机关工作人员",
+    "组织开展执法检查【5】次, 执法检查",
+    "参训代表达到【300】人次, 参训代表",
+    "听取审议专项工作报告【12】项, 专项工作报告",
+    "制定【3】部地方性法规并报请批准, 地方性法规",
+    "代表建议(【66】件)全部办结, 代表建议",
+    "受理群众来信104件、接待群众来访【137】人次, 群众来访",
+    "批准【3】个自治县单行条例, 自治县",
+    "【8】次在全省政协工作会议上作经验介绍, 经验",
+    "组织代表300人次参加专题调研、【200】人次参加集中视察, 代表",
+  })
+  void theItemIsTheNounPhraseThatIsCounted(String marked, String item) {
+    MarkedSentence sentence = MarkedSentence.of(marked);
+    assertThat(sentence.item(sentence.fact(REVIEW))).isEqualTo(item);
+  }
+
+  @Test
+  void aSecondCountWithoutNounOfItsOwnCountsTheSameThing() {
+    MarkedSentence sentence = MarkedSentence.of("组织宪法宣誓5次【39】人");
+    List<FactMention> facts = sentence.facts(REVIEW);
+    assertThat(facts).hasSize(2).allSatisfy(fact -> assertThat(fact.type()).isEqualTo("oath"));
+    assertThat(facts).extracting(sentence::item).containsOnly("宪法宣誓");
+  }
+
+  @Test
+  void aListSharesItsNoun() {
+    MarkedSentence sentence = MarkedSentence.of("梳理机关工作制度,修改32项、废止【8】项、保留11项");
+    assertThat(sentence.facts(REVIEW))
+        .hasSize(3)
+        .allSatisfy(fact -> assertThat(fact.type()).isEqualTo("document"));
+  }
+
+  static Stream<Table.Row> heads() {
+    return rows("fact/heads.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void aHeadEndsTheItemThoughAnotherNounFollows(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example"));
+    assertThat(sentence.facts(REVIEW))
+        .anySatisfy(fact -> assertThat(sentence.item(fact)).endsWith(row.get("word")));
+  }
+
+  static Stream<Table.Row> items() {
+    return Stream.of("fact/margins.tsv", "fact/shares.tsv", "fact/people.tsv", "fact/making.tsv")
+        .flatMap(CountedThingsTest::rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("items")
+  void theItemIsWhatTheTablesMark(Table.Row row) {
+    String example = row.get("example");
+    String item = example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
+    MarkedSentence sentence = MarkedSentence.unmarked(example.replaceAll("[〔〕]", ""));
+    assertThat(sentence.facts(REVIEW)).extracting(sentence::item).contains(item);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          组织956名五级人大代表                 | 五级人大代表
+          建成160个市县两级人大代表联络站       | 市县两级人大代表联络站
+          坚持“第一议题”学习12次              | “第一议题”学习
+          征求意见建议2864条                    | 意见建议
+          向市委请示报告重要工作41件            | 重要工作
+          形成25篇较高质量的调查报告            | 调查报告
+          旁听91件涉及诈骗等不同类型的案件      | 案件
+          对85个单位的部门预算进行审查          | 单位
+          征集提案402件,立案346件               | 提案
+          建立阅读角和阅览室等106个             | 阅读角和阅览室
+          组织学习、宣讲等各类活动25次          | 学习、宣讲等各类活动
+          清理工作规则等各类制度55项            | 制度
+          群众捐款捐物达30万元                  | 捐款捐物
+          办理建议418件,办复率达98%             | 办复率
+          开展养老服务等6个项目调研             | 项目
+          召开全市性会议5场                     | 全市性会议
+          主席会议共举行7次                     | 主席会议
+          全会在苏州召开5次                     | 全会
+          制作23期“代表走山乡”微视频            | 微视频
+          开展“代表走山乡”接待活动5场           | 接待活动
+          编印《云渡旧事》2000册                | 《云渡旧事》
+          分赴2个市及所属14个县(区)             | 县(区)
+          组织代表视察4次                       | 视察
+          组织代表小组活动4次                   | 代表小组活动
+          代表比例较上届下降3个百分点           | 代表比例
+          提案376件,城建方面93件,占24%,科教方面10件 | 提案
+          征求意见860条                         | 意见
+          邀请90名公民旁听会议                  | 公民
+          3部条例审议过程顺利                   | 条例
+          固定联系5名以上基层代表               | 基层代表
+          为137个市级以上非遗项目提供支撑       | 市级以上非遗项目
+          票决实事8项。成立小组4个,满意的7项    | 实事
+          整改率达到95%                         | 整改率
+          覆盖率达83%,较条例施行前提高29个百分点 | 覆盖率
+          清理涉及营商环境的法规30件            | 法规
+          邀请46名代表列席会议,310人次参加检查  | 代表
+          作出决议6项、决定4项                  | 决定
+          收到意见93条,编发《民情》38期,报送15条 | 意见
+          12名区政协委员“组团”入驻              | 区政协委员
+          20名委员(不含常委)参加                | 委员
+          11家县直部门负责人应询                | 县直部门
+          所提建议66件交市政府。已解决或基本解决60件 | 建议
+          确定重点建议8件,由各位主任督办,已办结5件 | 重点建议
+          85件提案列为专门委员会督办提案         | 提案
+          建立60个市县两级服务企业人大代表联系点 | 市县两级服务企业人大代表联系点
+          累计开展志愿服务660人次               | 志愿服务
+          开展座谈交流90多次                    | 座谈交流
+          收到提案402件,占总数的16%            | 提案
+          答复提案402件,表示满意的占98%        | 表示满意
+          民生支出占财政支出的80%               | 民生支出
+          所提建议66件,已经解决的(A类)有20件  | 建议
+          收到提案402件,其中21件交市水利局办理 | 提案
+          信访积案13件中的12件                  | 信访积案
+          办结率达98%,同比提高3个百分点        | 办结率
+          建成联络站90个,其中省级3个           | 联络站
+          检视问题26条,已整改24条              | 问题
+          审查设区的市法规33件                  | 设区的市法规
+          赴11个市实地察看                      | 市
+          提出刑事抗诉57件                      | 刑事抗诉
+          """)
+  void theItemIsTheShortestFullNounPhrase(String example, String item) {
+    MarkedSentence sentence = MarkedSentence.unmarked(example);
+    List<FactMention> facts = sentence.facts(REVIEW);
+    assertThat(sentence.item(facts.get(facts.size() - 1))).isEqualTo(item);
+  }
+}
