@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
@@ -64,7 +65,10 @@ final class CountFinder {
       List<NumeralMention> numerals,
       boolean opensParagraph) {
     List<Hit<String>> hits = rules.hits(text, sentence);
-    hits.removeIf(hit -> splits(words, hit.begin()) && splits(words, hit.end()));
+    BitSet edges = edges(sentence, words);
+    hits.removeIf(
+        hit ->
+            !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
     SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
     NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
     Deeds deeds = new Deeds(text, sentenceWords, rules, fillers);
@@ -74,19 +78,17 @@ final class CountFinder {
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
   }
 
-  /** Whether an offset lies inside a word; 议案 in 复议案件 splits two. */
-  private static boolean splits(List<Word> words, int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /**
+   * Where the words of a sentence begin and end, counted from its begin: what begins and ends
+   * inside words is none of the rules' (议案 in 复议案件).
+   */
+  private static BitSet edges(Span sentence, List<Word> words) {
+    BitSet edges = new BitSet(sentence.length() + 1);
+    for (Word word : words) {
+      edges.set(word.begin() - sentence.begin());
+      edges.set(word.end() - sentence.begin());
     }
-    return low < words.size() && words.get(low).begin() < offset;
+    return edges;
   }
 
   private static boolean isCount(NumeralMention numeral) {

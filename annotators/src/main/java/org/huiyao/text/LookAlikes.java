@@ -8,6 +8,8 @@ final class LookAlikes {
   private static final String CHINESE = "〇一二三四五六七八九";
   private static final String ZEROS = "0Oo";
 
+  private static final char ASCII = 0x80;
+
   /** How many digits a year has. */
   private static final int YEAR = 4;
 
@@ -31,7 +33,7 @@ final class LookAlikes {
   static void mend(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (LETTERS.indexOf(c) >= 0 || isDigit(c)) {
+      if ((c < ASCII || c == '〇') && (isDigit(c) || LETTERS.indexOf(c) >= 0)) {
         i = mendNumber(chars, i) - 1;
       }
     }
@@ -83,7 +85,7 @@ final class LookAlikes {
   }
 
   private static boolean isLetter(char[] chars, int at) {
-    return at >= 0 && at < chars.length && chars[at] < 0x80 && Character.isLetter(chars[at]);
+    return at >= 0 && at < chars.length && chars[at] < ASCII && Character.isLetter(chars[at]);
   }
 
   private static boolean isChinese(char[] chars, int at) {
