@@ -18,6 +18,11 @@ import org.huiyao.text.Span;
  */
 record Count(NumeralMention numeral, Span item, Span before, Span after, Span lead, Span tail) {
 
+  /** The same of another thing. */
+  Count of(Span thing) {
+    return new Count(numeral, thing, before, after, lead, tail);
+  }
+
   /** Whether the sentence names what is counted. */
   boolean hasItem() {
     return item.length() > 0;

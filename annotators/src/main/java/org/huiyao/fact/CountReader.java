@@ -51,7 +51,8 @@ final class CountReader {
   List<Count> read(List<NumeralMention> numerals) {
     List<CountSlot> slots =
         new SlotReader(text, sentence, phrases, deeds, continuations).read(numerals);
-    List<Span> tails = tails(slots);
+    CountLists lists = new CountLists(text, phrases, slots);
+    List<Span> tails = lists.tails();
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       CountSlot slot = slots.get(i);
@@ -71,7 +72,7 @@ final class CountReader {
               lead,
               tails.get(i)));
     }
-    return counts;
+    return lists.respectively(counts);
   }
 
   /** Whether the noun before a number is a deed done to what was counted: 立案 in 立案346件. */
@@ -80,17 +81,6 @@ final class CountReader {
         && item.end() <= slot.left()
         && slot.own().length() > 0
         && deeds.isDeed(slot.own());
-  }
-
-  /** What stands after each count, or after the last one of its list. */
-  private List<Span> tails(List<CountSlot> slots) {
-    List<Span> tails = new ArrayList<>();
-    for (int i = slots.size() - 1; i >= 0; i--) {
-      Span after = slots.get(i).after();
-      boolean shared = i + 1 < slots.size() && slots.get(i + 1).joined() && after.length() <= 1;
-      tails.add(0, shared ? tails.get(0) : after);
-    }
-    return tails;
   }
 
   private Span item(CountSlot slot, List<Count> counts, CountSlot next) {

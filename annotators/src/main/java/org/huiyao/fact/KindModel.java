@@ -22,6 +22,9 @@ public final class KindModel {
   /** Where the model that ships with Huiyao lies on the classpath. */
   public static final String SHIPPED = "org/huiyao/fact/kinds.model.gz";
 
+  /** A probability that is nothing beside the others, even when all are made more alike. */
+  private static final double NEGLIGIBLE = 1e-8;
+
   private static final String PROPOSAL = "proposal";
   private static final double CERTAIN = 0.99;
 
@@ -91,7 +94,7 @@ public final class KindModel {
   private static double calibrated(double[] outcomes, int index) {
     double sum = 0;
     for (double outcome : outcomes) {
-      sum += Math.pow(outcome, 1 / TEMPERATURE);
+      sum += outcome < NEGLIGIBLE ? 0 : Math.pow(outcome, 1 / TEMPERATURE);
     }
     return Math.pow(outcomes[index], 1 / TEMPERATURE) / sum;
   }

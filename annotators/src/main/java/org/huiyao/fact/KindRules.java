@@ -65,12 +65,7 @@ final class KindRules {
 
   /** Every occurrence of the rules' words in a sentence, at offsets in the document. */
   List<Hit<String>> hits(FoldedText text, Span sentence) {
-    List<Hit<String>> hits = new ArrayList<>();
-    for (Hit<String> hit : words.all(sentence.of(text))) {
-      hits.add(
-          new Hit<>(sentence.begin() + hit.begin(), sentence.begin() + hit.end(), hit.value()));
-    }
-    return hits;
+    return words.all(text, sentence.begin(), sentence.end());
   }
 
   /** Whether a unit is one of money. */

@@ -1,5 +1,7 @@
 package org.huiyao.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -147,6 +149,20 @@ final class NounPhrases {
                     text.startsWith(word, phrase.end())
                         || text.startsWith(word, phrase.end() - word.length()))
         || !words.endsItem(phrase.end());
+  }
+
+  /** The things that a phrase joins: 满意率 and 办结率 in 满意率和办结率. */
+  List<Span> members(Span phrase) {
+    List<Span> members = new ArrayList<>();
+    int begin = phrase.begin();
+    for (int i = words.indexAt(begin); i < words.size() && words.get(i).end() < phrase.end(); i++) {
+      if (PhraseMarks.LINKS.contains(words.form(words.get(i))) && words.get(i).begin() > begin) {
+        members.add(new Span(begin, words.get(i).begin()));
+        begin = words.get(i).end();
+      }
+    }
+    members.add(new Span(begin, phrase.end()));
+    return members;
   }
 
   /** The first noun phrase in a stretch. */

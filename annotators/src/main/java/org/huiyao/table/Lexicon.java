@@ -46,12 +46,17 @@ public final class Lexicon<V> {
 
   /** Every occurrence of every word in {@code text}, by end, then from longest to shortest. */
   public List<Hit<V>> all(CharSequence text) {
+    return all(text, 0, text.length());
+  }
+
+  /** The same in a stretch of {@code text}, at offsets in the text. */
+  public List<Hit<V>> all(CharSequence text, int from, int to) {
     String searched = text.toString();
-    List<Hit<V>> hits = new ArrayList<>(16 + searched.length() / 4);
-    for (int begin = 0; begin < searched.length(); begin++) {
+    List<Hit<V>> hits = new ArrayList<>(16 + (to - from) / 4);
+    for (int begin = from; begin < to; begin++) {
       if (beginnings.get(searched.charAt(begin))) {
         int state = states[0];
-        for (int at = begin; at < searched.length(); at++) {
+        for (int at = begin; at < to; at++) {
           state = next(state, searched.charAt(at));
           if (state < 0) {
             break;

@@ -165,4 +165,17 @@ class CountedThingsTest {
     List<FactMention> facts = sentence.facts(REVIEW);
     assertThat(sentence.item(facts.get(facts.size() - 1))).isEqualTo(item);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "办复率、满意率分别达到【98%】和96%, 办复率",
+    "办复率、满意率分别达到98%和【96%】, 满意率",
+    "妇女和少数民族委员分别为72名和【11】名, 少数民族委员",
+    "办复率、满意率分别达到98%、96%和【95%】, 办复率、满意率",
+    "两个部门的满意率分别为98%和【96%】, 满意率",
+  })
+  void whatIsCountedRespectivelyHasItsOwnNumber(String marked, String item) {
+    MarkedSentence sentence = MarkedSentence.of(marked);
+    assertThat(sentence.item(sentence.fact(REVIEW))).isEqualTo(item);
+  }
 }
