@@ -94,25 +94,22 @@ final class FollowingNouns {
     if (beforeNumeral && end == to) {
       end = Math.max(begin, nouns);
     }
-    end = fillers.cutEnd(text, begin, end);
-    if (end > begin && text.charAt(end - 1) == '(') {
-      end--;
-    }
-    if (end > begin && end < to && text.charAt(end) == ')' && isOpen(begin, end)) {
-      end++;
-    }
+    end = bracketed(begin, fillers.cutEnd(text, begin, end), to);
     return end > begin && !PhraseMarks.JOINERS.contains(text.subSequence(begin, end).toString())
         ? new Span(begin, end)
         : new Span(from, from);
   }
 
-  /** Whether a bracket opens in a stretch that nothing in it closes: 县(区. */
-  private boolean isOpen(int from, int to) {
+  /** Where a phrase ends with the bracket that it opened (县(区)), and without one it only opens. */
+  private int bracketed(int begin, int end, int to) {
+    if (end > begin && text.charAt(end - 1) == '(') {
+      return end - 1;
+    }
     int depth = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = begin; i < end; i++) {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
-    return depth > 0;
+    return depth > 0 && end < to && text.charAt(end) == ')' ? end + 1 : end;
   }
 
   /**
