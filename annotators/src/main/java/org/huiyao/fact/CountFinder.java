@@ -65,7 +65,8 @@ final class CountFinder {
       List<NumeralMention> numerals,
       boolean opensParagraph) {
     List<Hit<String>> hits = rules.hits(text, sentence);
-    BitSet edges = edges(sentence, words);
+    // What begins and ends inside words is none of the rules': 议案 in 复议案件.
+    BitSet edges = Word.edges(words, sentence.begin());
     hits.removeIf(
         hit ->
             !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
@@ -76,19 +77,6 @@ final class CountFinder {
         new CountReader(text, sentence, paragraph, phrases, deeds, fillers, rules).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
-  }
-
-  /**
-   * Where the words of a sentence begin and end, counted from its begin: what begins and ends
-   * inside words is none of the rules' (议案 in 复议案件).
-   */
-  private static BitSet edges(Span sentence, List<Word> words) {
-    BitSet edges = new BitSet(sentence.length() + 1);
-    for (Word word : words) {
-      edges.set(word.begin() - sentence.begin());
-      edges.set(word.end() - sentence.begin());
-    }
-    return edges;
   }
 
   private static boolean isCount(NumeralMention numeral) {

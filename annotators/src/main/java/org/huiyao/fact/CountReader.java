@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -89,7 +90,7 @@ final class CountReader {
     if (who.length() > 0) {
       return who;
     }
-    Count whole = lastThing(counts);
+    Count whole = last(counts, numeral -> !numeral.isRate()).orElse(null);
     boolean goesOn = goesOn(slot, whole);
     if (goesOn && continuations.isLevel(slot.own())) {
       return whole.item();
@@ -139,21 +140,15 @@ final class CountReader {
     return sameUnit(counts, numeral).map(Count::item).or(() -> earlier.of(numeral)).orElse(last);
   }
 
-  /** The last count that is no share; null where there is none. */
-  private static Count lastThing(List<Count> counts) {
-    for (int i = counts.size() - 1; i >= 0; i--) {
-      if (!counts.get(i).numeral().isRate()) {
-        return counts.get(i);
-      }
-    }
-    return null;
-  }
-
   /** The last count in a number's unit; a share's is the last that is none. */
   private static Optional<Count> sameUnit(List<Count> counts, NumeralMention numeral) {
+    return last(
+        counts, other -> numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit()));
+  }
+
+  private static Optional<Count> last(List<Count> counts, Predicate<NumeralMention> such) {
     for (int i = counts.size() - 1; i >= 0; i--) {
-      NumeralMention other = counts.get(i).numeral();
-      if (numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit())) {
+      if (such.test(counts.get(i).numeral())) {
         return Optional.of(counts.get(i));
       }
     }

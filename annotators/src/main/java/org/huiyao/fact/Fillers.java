@@ -2,7 +2,6 @@ package org.huiyao.fact;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
@@ -15,36 +14,18 @@ final class Fillers {
   private static final String KIND = "性";
   private static final String SHARE = "率";
 
-  private final List<String> fillers =
-      Table.load("fact/fillers.tsv").rows().stream().map(row -> row.get("word")).toList();
+  private final List<String> fillers = Table.load("fact/fillers.tsv").words();
+  private final List<String> heads = Table.load("fact/heads.tsv").words();
+  private final List<String> shares = Table.load("fact/shares.tsv").words();
+  private final Set<String> making = Set.copyOf(Table.load("fact/making.tsv").words());
 
-  private final Set<String> heads =
-      Table.load("fact/heads.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Table margins = Table.load("fact/margins.tsv");
+  private final List<String> dropped = margins.words("side", "before");
+  private final List<String> ending = margins.words("side", "after");
 
-  private final Set<String> dropped = margins("before");
-  private final Set<String> ending = margins("after");
-
-  private final Set<String> shares =
-      Table.load("fact/shares.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final Set<String> making =
-      Table.load("fact/making.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final Set<String> people = people("noun");
-  private final Set<String> peopleUnits = people("unit");
-
-  private static Set<String> people(String is) {
-    return Table.load("fact/people.tsv").rows().stream()
-        .filter(row -> row.get("is").equals(is))
-        .map(row -> row.get("word"))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private final Table counted = Table.load("fact/people.tsv");
+  private final List<String> people = counted.words("is", "noun");
+  private final Set<String> peopleUnits = Set.copyOf(counted.words("is", "unit"));
 
   /** Whether what is counted comes about by a verb: 召开, 提出. */
   boolean isMaking(String verb) {
@@ -59,13 +40,6 @@ final class Fillers {
   /** Whether a unit counts people. */
   boolean countsPeople(String unit) {
     return peopleUnits.contains(unit);
-  }
-
-  private static Set<String> margins(String side) {
-    return Table.load("fact/margins.tsv").rows().stream()
-        .filter(row -> row.get("side").equals(side))
-        .map(row -> row.get("word"))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -25,8 +25,6 @@ final class KindReader {
   private static final Set<String> PAPERS =
       Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
 
-  private static final String JOINING = "、和与及";
-
   private final FoldedText text;
   private final String genre;
   private final KindRules rules;
@@ -66,7 +64,8 @@ final class KindReader {
     }
     NumeralMention next = sentence.counts().get(index + 1).numeral();
     int end = numeral.span().end();
-    boolean joined = next.span().begin() == end + 1 && JOINING.indexOf(text.charAt(end)) >= 0;
+    boolean joined =
+        next.span().begin() == end + 1 && PhraseMarks.AND.indexOf(text.charAt(end)) >= 0;
     return joined ? rules.byUnit(next) : Optional.empty();
   }
 

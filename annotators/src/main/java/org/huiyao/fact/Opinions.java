@@ -3,7 +3,6 @@ package org.huiyao.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -24,17 +23,11 @@ final class Opinions {
 
   private static final Set<String> BROUGHT = Set.of("议案", "提案");
 
-  private final List<String> nouns = words("noun");
-  private final List<String> own = words("own");
-  private final List<String> givers = words("giver");
-  private final List<String> gathering = words("gather");
-
-  private static List<String> words(String is) {
-    return Table.load("fact/opinions.tsv").rows().stream()
-        .filter(row -> row.get("is").equals(is))
-        .map(row -> row.get("word"))
-        .collect(Collectors.toUnmodifiableList());
-  }
+  private final Table table = Table.load("fact/opinions.tsv");
+  private final List<String> nouns = table.words("is", "noun");
+  private final List<String> own = table.words("is", "own");
+  private final List<String> givers = table.words("is", "giver");
+  private final List<String> gathering = table.words("is", "gather");
 
   /**
    * The kind of the opinions that a count counts, empty where it counts none.

@@ -8,6 +8,9 @@ final class PhraseMarks {
   /** Words that join things counted together. */
   static final Set<String> LINKS = Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等");
 
+  /** Those of one character, but for 等 and or. */
+  static final String AND = "、和与及";
+
   /** These, and the words for "each" before a noun. */
   static final Set<String> JOINERS =
       Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");

@@ -53,7 +53,7 @@ final class PrecedingNouns {
           || share && isOfShare(word)
           || words.isInItem(word) && isJoined(i)
           || words.isPartOfItem(word)
-          || isMade(word, from, begin)) {
+          || word.end() == begin && isMade(i, from)) {
         begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
@@ -71,28 +71,28 @@ final class PrecedingNouns {
     return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
   }
 
-  /** Whether a verb right before a noun is part of the name of what a verb before it makes. */
-  private boolean isMade(Word word, int from, int begin) {
-    return word.end() == begin
-        && (words.isVerbal(word) || words.isAdverb(word))
-        && isMadeFrom(words.indexAt(word.begin()), from);
-  }
-
-  /** Whether only a name stands between the verb that makes it and the word at {@code index}. */
-  private boolean isMadeFrom(int index, int from) {
+  /**
+   * Whether a verb is part of the name of what a verb before it makes (评估 in 提出评估建议): only names
+   * stand between the two, or one verb.
+   */
+  private boolean isMade(int index, int from) {
+    if (!words.isVerbal(words.get(index)) && !words.isAdverb(words.get(index))) {
+      return false;
+    }
     for (int i = index - 1; i >= 0 && words.get(i).begin() >= from; i--) {
-      if (fillers.isMaking(words.form(words.get(i)))) {
+      Word word = words.get(i);
+      if (isMaking(i) || words.isVerbal(word) && isMaking(i - 1)) {
         return true;
       }
-      boolean verb = words.isVerbal(words.get(i));
-      if (verb && i > 0 && fillers.isMaking(words.form(words.get(i - 1)))) {
-        return true;
-      }
-      if (!words.isNominal(words.get(i)) && !words.isAdverb(words.get(i))) {
+      if (!words.isNominal(word) && !words.isAdverb(word)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isMaking(int index) {
+    return index >= 0 && fillers.isMaking(words.form(words.get(index)));
   }
 
   /** Where the title begins that ends at {@code end}; {@code end} where it begins earlier. */
@@ -160,9 +160,9 @@ final class PrecedingNouns {
     int begin = from;
     int before = words.indexAt(from) - 1;
     boolean governed = before >= 0 && words.isPreposition(words.get(before));
-    boolean made = before >= 0 && fillers.isMaking(words.form(words.get(before)));
+    boolean made = isMaking(before);
     Word opening = words.get(words.indexAt(from));
-    if (opening.end() < end && fillers.isMaking(words.form(opening))) {
+    if (opening.end() < end && isMaking(before + 1)) {
       begin = opening.end();
       made = true;
     }

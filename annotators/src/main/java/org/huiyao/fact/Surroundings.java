@@ -29,7 +29,6 @@ record Surroundings(
   private static final int VERB_SHARED = 30;
   private static final int VERB_CHARACTER = 6;
   private static final int NEAR = 30;
-  private static final String LINKS = "、和与及";
   private static final String CLOSING = "”》)";
 
   /**
@@ -54,7 +53,7 @@ record Surroundings(
         boolean isHead =
             span.end() == light
                 || span.end() == head && !word.equals(PhraseMarks.LIGHT_NOUN)
-                || span.end() < head && LINKS.indexOf(text.charAt(span.end())) >= 0;
+                || span.end() < head && PhraseMarks.AND.indexOf(text.charAt(span.end())) >= 0;
         int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
         put(items, word, place + ITEM_CHARACTER * length);
         put(verbs, word, VERB_INSIDE_ITEM + VERB_CHARACTER * length);

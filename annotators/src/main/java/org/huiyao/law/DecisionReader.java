@@ -40,8 +40,7 @@ final class DecisionReader {
   private static final String RESOLUTION = "决议";
 
   private final HouseRules houseRules;
-  private final List<String> openers =
-      Table.load("law/decision_openers.tsv").rows().stream().map(row -> row.get("word")).toList();
+  private final List<String> openers = Table.load("law/decision_openers.tsv").words();
   private final List<String> generic =
       Table.load("law/generic_names.tsv").rows().stream()
           .filter(row -> row.get("match").equals("start"))

@@ -11,16 +11,10 @@ final class OwnPoints {
 
   private static final int REACH = 60;
 
-  private final List<String> points = words("point");
-  private final List<String> openers = words("opener");
-  private final List<String> real = words("real");
-
-  private static List<String> words(String role) {
-    return Table.load("numeral/points.tsv").rows().stream()
-        .filter(row -> row.get("role").equals(role))
-        .map(row -> row.get("word"))
-        .toList();
-  }
+  private final Table table = Table.load("numeral/points.tsv");
+  private final List<String> points = table.words("role", "point");
+  private final List<String> openers = table.words("role", "opener");
+  private final List<String> real = table.words("role", "real");
 
   /** Whether the candidate counts the writer's own points. */
   boolean areCounted(Candidate candidate) {

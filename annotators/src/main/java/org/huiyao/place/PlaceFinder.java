@@ -35,10 +35,7 @@ public final class PlaceFinder {
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<Boolean> names;
-  private final Set<String> commonWords =
-      Table.load("place/common_words.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> commonWords = Set.copyOf(Table.load("place/common_words.tsv").words());
   private final Map<String, List<String>> followers =
       Table.load("place/followers.tsv").rows().stream()
           .collect(
@@ -67,7 +64,7 @@ public final class PlaceFinder {
     PlaceContext where = new PlaceContext(context);
     List<Span> spans = new ArrayList<>();
     Map<Integer, Span> byEnd = new HashMap<>();
-    BitSet edges = edges(text, words);
+    BitSet edges = Word.edges(words, 0);
     for (Hit<Boolean> hit : names.all(text)) {
       Span name = new Span(hit.begin(), hit.end());
       if (hit.value()) {
@@ -79,15 +76,6 @@ public final class PlaceFinder {
     }
     where.ownNames().forEach(name -> addAll(spans, text, name, edges));
     return where.mentions(text, longest(spans));
-  }
-
-  private static BitSet edges(FoldedText text, List<Word> words) {
-    BitSet edges = new BitSet(text.length() + 1);
-    for (Word word : words) {
-      edges.set(word.begin());
-      edges.set(word.end());
-    }
-    return edges;
   }
 
   /** Whether a name stands by itself, not astride the words of the text. */

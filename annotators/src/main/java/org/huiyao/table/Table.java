@@ -18,6 +18,8 @@ public final class Table {
   /** Where tables lie on the classpath. */
   public static final String ROOT = "org/huiyao/";
 
+  private static final String WORD = "word";
+
   private final String name;
   private final List<String> columns;
   private final List<Row> rows;
@@ -86,6 +88,19 @@ public final class Table {
   /** The rows, in the file's order. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The cells of the column {@code word}, in the file's order. */
+  public List<String> words() {
+    return rows.stream().map(row -> row.get(WORD)).toList();
+  }
+
+  /** The same of the rows that have a value in a column. */
+  public List<String> words(String column, String value) {
+    return rows.stream()
+        .filter(row -> row.get(column).equals(value))
+        .map(row -> row.get(WORD))
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyao.fact.MarkedSentence.REVIEW;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the counts of a sentence count. */
 class CountedThingsTest {
-
-  private static final Timing REVIEW =
-      new Timing("npc_standing_committee_report", 2024, 2025, false, false);
 
   private static Stream<Table.Row> rows(String table) {
     return Table.load(table).rows().stream();

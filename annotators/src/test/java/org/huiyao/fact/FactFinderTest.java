@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyao.fact.MarkedSentence.REVIEW;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactFinderTest {
 
-  private static final Timing REVIEW =
-      new Timing("npc_standing_committee_report", 2024, 2025, false, false);
   private static final Timing PLAN =
       new Timing("npc_standing_committee_report", 2024, 2025, false, true);
   private static final Timing TERM =

@@ -17,6 +17,10 @@ import org.huiyao.token.WordFinder;
  */
 record MarkedSentence(FoldedText text, Span numeral) {
 
+  /** Where the sentences stand: in the review of a report on 2024. */
+  static final Timing REVIEW =
+      new Timing("npc_standing_committee_report", 2024, 2025, false, false);
+
   private static final FactFinder FACTS = new FactFinder(Optional.empty());
   private static final NumeralFinder NUMERALS = new NumeralFinder();
   private static final SentenceFinder SENTENCES = new SentenceFinder();
