@@ -24,18 +24,28 @@ final class Continuations {
 
   private static final Pattern OPENS_SHARE = Pattern.compile("^(?:约|共|均|仅|各|也|还)*占");
 
+  /** Papers handed to a body: 报送省政协36篇. */
+  private static final Pattern HANDED_TO =
+      Pattern.compile(
+          "(?:报送|上报|报|送|提交|移交|移送|转交|转送|交|反馈)[^,;:。、的]{0,8}"
+              + "(?:政协|人大|常委会|政府|党委|[省市县区州旗]委|部门|单位|机关|公安局|法院|检察院)$");
+
+  /** How a measure changed. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*$");
+
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
   private static final Pattern RELATIVE =
       Pattern.compile("[^,;:。]的(?:\\([^()]{1,6}\\))?(?:有|共有|共|为|约|达)?$");
 
   /** To whom things went; 交流 is no such verb. */
   private static final Pattern HANDED_ON =
-      Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|纳入|属)(?!流)");
+      Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获评|获奖|入选|评为)(?!流)");
 
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
   private static final Pattern SAME_AGAIN =
       Pattern.compile(
-          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
+          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}|(?:按?同口径|按?可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
@@ -75,7 +85,21 @@ final class Continuations {
    * tells of its change, or of what is left of it.
    */
   boolean isOfTheSame(int left, int begin) {
-    return RELATIVE.matcher(text.subSequence(left, begin)).find() || isSameAgain(left, begin);
+    CharSequence clause = text.subSequence(left, begin);
+    return RELATIVE.matcher(clause).find()
+        || HANDED_TO.matcher(clause).find()
+        || isSameAgain(left, begin);
+  }
+
+  /** Whether a clause up to its number only tells that a measure changed: 增加到 in 增加到297亿元. */
+  boolean isChange(int left, int begin) {
+    return CHANGE.matcher(text.subSequence(left, begin)).matches();
+  }
+
+  /** Where the change begins that is told right before {@code end}; {@code end} where none is. */
+  int changeBegin(int left, int end) {
+    Matcher change = CHANGE.matcher(text.subSequence(left, end));
+    return change.find() && change.start() > 0 ? left + change.start() : end;
   }
 
   /**

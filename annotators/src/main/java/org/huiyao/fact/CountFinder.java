@@ -50,7 +50,7 @@ final class CountFinder {
           paragraph.clear();
         }
         found.add(read(text, sentence, paragraph, words.subList(first, word), counts, opens));
-        found.get(found.size() - 1).counts().forEach(paragraph::add);
+        paragraph.add(found.get(found.size() - 1));
         paragraphEnd = sentence.end();
       }
     }

@@ -99,7 +99,7 @@ final class CountReader {
       return slot.own();
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
-    if (rules.isMoney(slot.numeral().unit())) {
+    if (deeds.isMoney(slot.numeral()) && !continuations.isChange(slot.left(), slot.begin())) {
       Span deed = deeds.deed(slot.left(), slot.begin());
       if (deed.length() > 0) {
         return deed;
@@ -140,10 +140,17 @@ final class CountReader {
     return sameUnit(counts, numeral).map(Count::item).or(() -> earlier.of(numeral)).orElse(last);
   }
 
-  /** The last count in a number's unit; a share's is the last that is none. */
+  /**
+   * The last count in a number's unit, one that is not less if there is any: what goes on with a
+   * part goes on with its whole where it is more. A share's is the last that is none.
+   */
   private static Optional<Count> sameUnit(List<Count> counts, NumeralMention numeral) {
-    return last(
-        counts, other -> numeral.isRate() ? !other.isRate() : other.unit().equals(numeral.unit()));
+    if (numeral.isRate()) {
+      return last(counts, other -> !other.isRate());
+    }
+    Predicate<NumeralMention> alike = other -> other.unit().equals(numeral.unit());
+    return last(counts, alike.and(other -> other.value() >= numeral.value()))
+        .or(() -> last(counts, alike));
   }
 
   private static Optional<Count> last(List<Count> counts, Predicate<NumeralMention> such) {

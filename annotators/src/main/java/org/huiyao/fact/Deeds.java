@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.Set;
+import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -83,6 +84,19 @@ final class Deeds {
     return new Span(begin, end);
   }
 
+  boolean isMoney(NumeralMention numeral) {
+    return rules.isMoney(numeral.unit());
+  }
+
+  /** Whether money is only spent, and what for follows: 投入30万元更新设备. */
+  boolean isSpent(int left, NumeralMention numeral) {
+    int next = words.indexAt(numeral.unitEnd());
+    return isMoney(numeral)
+        && next < words.size()
+        && words.isVerbal(words.get(next))
+        && deed(left, numeral.span().begin()).length() > 0;
+  }
+
   /**
    * The thing that a phrase opens with, without what is done to it: 项目 in 项目立法调研.
    *
@@ -128,10 +142,22 @@ final class Deeds {
     return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
   }
 
+  /** Whether a phrase is of works that are looked at: 道路建设、食品安全等工作. */
+  private boolean isWork(Span phrase) {
+    return phrase.length() > 0 && phrase.of(text).endsWith("等工作");
+  }
+
+  private boolean isAct(Word word) {
+    return words.isVerbal(word) && words.isInItem(word);
+  }
+
   /** What people are brought together for, without the people: 视察 in 组织代表视察. */
   Span activity(Span phrase) {
     int first = words.indexAt(phrase.begin());
     int last = words.indexAt(phrase.end() - 1);
+    if (isWork(phrase) && first > 0 && isAct(words.get(first - 1))) {
+      return words.get(first - 1).span();
+    }
     if (phrase.length() == 0
         || first == 0
         || !BRINGING.contains(words.form(words.get(first - 1)))

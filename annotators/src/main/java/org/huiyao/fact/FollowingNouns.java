@@ -13,6 +13,9 @@ final class FollowingNouns {
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final int LONGEST_CLAUSE = 3;
 
+  /** Verbs whose subjects make up something else: 60名专家组成的专家库 counts experts. */
+  private static final Set<String> CONSISTING = Set.of("组成", "构成");
+
   /** The last characters of verbs that say what became of something. */
   private static final String RESULTS = "为成到给入于";
 
@@ -170,6 +173,9 @@ final class FollowingNouns {
    */
   private int headOfClause(int index, int to) {
     int last = Math.min(words.size() - 2, index + LONGEST_CLAUSE);
+    if (CONSISTING.contains(words.form(words.get(index)))) {
+      return 0;
+    }
     for (int i = index; i <= last && words.get(i + 1).span().end() <= to; i++) {
       if (words.form(words.get(i)).equals("的")) {
         Word head = words.get(i + 1);

@@ -132,6 +132,11 @@ final class NounPhrases {
     return new Span(from, from);
   }
 
+  /** Whether a phrase names people and the unit counts such. */
+  boolean isPeople(Span phrase, String unit) {
+    return fillers.countsPeople(unit) && fillers.isPeople(phrase.of(text));
+  }
+
   /** Whether a phrase opens with one character that neither a noun nor a mark follows. */
   boolean standsAlone(Span phrase) {
     int index = words.indexAt(phrase.begin());

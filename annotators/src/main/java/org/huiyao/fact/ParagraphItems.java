@@ -1,5 +1,7 @@
 package org.huiyao.fact;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import org.huiyao.text.Span;
 /** What the sentences of a paragraph have counted so far, for counts that name nothing. */
 final class ParagraphItems {
 
-  private final Map<String, Span> byUnit = new HashMap<>();
+  /** By unit; a count that a later one exceeds is gone. */
+  private final Map<String, Deque<Count>> byUnit = new HashMap<>();
+
   private Span last;
 
   /** Forgets everything: a paragraph begins. */
@@ -18,15 +22,41 @@ final class ParagraphItems {
     last = null;
   }
 
-  void add(Count count) {
+  /** Adds what a sentence counts; parts of it are not gone on with in the next sentence. */
+  void add(CountedSentence sentence) {
+    for (int i = 0; i < sentence.counts().size(); i++) {
+      if (sentence.wholes().get(i) == Wholes.NONE) {
+        add(sentence.counts().get(i));
+      }
+    }
+  }
+
+  private void add(Count count) {
     if (count.hasItem() && !count.numeral().isRate()) {
-      byUnit.put(count.numeral().unit(), count.item());
+      Deque<Count> counts =
+          byUnit.computeIfAbsent(count.numeral().unit(), unit -> new ArrayDeque<>());
+      while (!counts.isEmpty() && counts.peek().numeral().value() <= count.numeral().value()) {
+        counts.pop();
+      }
+      counts.push(count);
       last = count.item();
     }
   }
 
-  /** The thing last counted in the number's unit, a share's the thing last counted at all. */
+  /**
+   * The thing last counted in the number's unit, if possible where there were no fewer of it: what
+   * goes on with a part goes on with its whole where it is more. A share's is the thing last
+   * counted at all.
+   */
   Optional<Span> of(NumeralMention numeral) {
-    return Optional.ofNullable(numeral.isRate() ? last : byUnit.get(numeral.unit()));
+    if (numeral.isRate()) {
+      return Optional.ofNullable(last);
+    }
+    Deque<Count> counts = byUnit.getOrDefault(numeral.unit(), new ArrayDeque<>());
+    return counts.stream()
+        .filter(count -> count.numeral().value() >= numeral.value())
+        .findFirst()
+        .or(() -> Optional.ofNullable(counts.peek()))
+        .map(Count::item);
   }
 }

@@ -1,5 +1,6 @@
 package org.huiyao.fact;
 
+import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -14,6 +15,15 @@ final class PrecedingNouns {
   private static final String DISTRICTED = "设区的市";
 
   private static final int UP_TO_DE = 3;
+
+  /** How many words before a verb the one may stand that makes what it names. */
+  private static final int LONGEST_LIST = 20;
+
+  /** Adverbs before a share that are no part of its name: 均 in 均满意率. */
+  private static final Set<String> DONE = Set.of("已", "均", "都", "分别", "也", "仍", "全部", "再");
+
+  /** Behind what things stand among: 妇女代表 in 代表中妇女代表. */
+  private static final Set<String> INSIDE = Set.of("中", "内", "里", "当中");
 
   private final FoldedText text;
   private final SentenceWords words;
@@ -33,6 +43,10 @@ final class PrecedingNouns {
     if (end > from && text.charAt(end - 1) == '》') {
       return new Span(end == to ? title(from, end) : end, end);
     }
+    int quote = quote(from, end);
+    if (quote < end) {
+      return new Span(quote, end);
+    }
     int last = words.indexAt(end) - 1;
     if (last >= 0 && words.get(last).span().begin() > from && words.isPlace(words.get(last))) {
       end = words.get(last).span().begin();
@@ -46,6 +60,9 @@ final class PrecedingNouns {
         continue;
       }
       String form = words.form(word);
+      if (begin < end && INSIDE.contains(form) && i > 0 && words.isNominal(words.get(i - 1))) {
+        break;
+      }
       boolean nominal = words.isNominal(word);
       if (nominal
           || PhraseMarks.isMark(form)
@@ -53,7 +70,7 @@ final class PrecedingNouns {
           || share && isOfShare(word)
           || words.isInItem(word) && isJoined(i)
           || words.isPartOfItem(word)
-          || word.end() == begin && isMade(i, from)) {
+          || word.end() == begin && (words.isSuffixed(i) || isMade(i))) {
         begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
@@ -73,20 +90,26 @@ final class PrecedingNouns {
 
   /**
    * Whether a verb is part of the name of what a verb before it makes (评估 in 提出评估建议): only names
-   * stand between the two, or one verb.
+   * stand between the two, and counts of a list (设立工作室4个、便民联系点6个), or one verb.
    */
-  private boolean isMade(int index, int from) {
+  private boolean isMade(int index) {
     if (!words.isVerbal(words.get(index)) && !words.isAdverb(words.get(index))) {
       return false;
     }
-    for (int i = index - 1; i >= 0 && words.get(i).begin() >= from; i--) {
+    boolean listed = false;
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) {
       Word word = words.get(i);
-      if (isMaking(i) || words.isVerbal(word) && isMaking(i - 1)) {
+      if (isMaking(i) || !listed && words.isVerbal(word) && isMaking(i - 1)) {
         return true;
       }
-      if (!words.isNominal(word) && !words.isAdverb(word)) {
+      boolean mark = words.form(word).equals("、");
+      if (!words.isNominal(word)
+          && !words.isAdverb(word)
+          && !mark
+          && !(listed && words.isCount(word))) {
         return false;
       }
+      listed |= mark;
     }
     return false;
   }
@@ -107,9 +130,35 @@ final class PrecedingNouns {
     return end;
   }
 
+  /**
+   * Where the quote opens that closes at {@code end}, or the first of quotes joined; {@code end}
+   * where none does.
+   */
+  private int quote(int from, int end) {
+    int begin = end;
+    int closing = end;
+    while (closing > from && isClosing(closing - 1)) {
+      int opening = closing - 2;
+      while (opening >= from && PhraseMarks.OPENING_QUOTES.indexOf(text.charAt(opening)) < 0) {
+        opening--;
+      }
+      if (opening < from) {
+        return begin;
+      }
+      begin = opening;
+      boolean joined = begin > from && PhraseMarks.AND.indexOf(text.charAt(begin - 1)) >= 0;
+      closing = joined ? begin - 1 : begin;
+    }
+    return begin;
+  }
+
+  private boolean isClosing(int at) {
+    return PhraseMarks.CLOSING_QUOTES.indexOf(text.charAt(at)) >= 0;
+  }
+
   private boolean isOfShare(Word word) {
     char tag = word.pos().charAt(0);
-    return "vpab".indexOf(tag) >= 0 || tag == 'd' && word.span().length() == 1;
+    return "vpabzkf".indexOf(tag) >= 0 || tag == 'd' && !DONE.contains(words.form(word));
   }
 
   private boolean isJoined(int index) {
@@ -174,6 +223,7 @@ final class PrecedingNouns {
       boolean deed =
           (words.isVerbal(word) || leading)
               && rules.isVerb(form)
+              && !words.isSuffixed(i)
               && !(last
                   ? words.isInItem(word)
                   : made && !isParted(word.end(), end)

@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.token.Word;
@@ -9,6 +10,8 @@ import org.huiyao.token.Word;
 final class SentenceWords {
 
   private static final String NOMINAL_TAGS = "nabjlisfgxkh";
+
+  private static final Set<String> SUFFIXES = Set.of("性", "型", "式", "者", "化", "率");
 
   private final FoldedText text;
   private final List<Word> words;
@@ -57,6 +60,18 @@ final class SentenceWords {
 
   boolean isPreposition(Word word) {
     return word.pos().startsWith("p");
+  }
+
+  /** Whether the word is a number or a unit. */
+  boolean isCount(Word word) {
+    return word.pos().startsWith("m") || word.pos().startsWith("q");
+  }
+
+  /** Whether a suffix makes a noun of the word: 监督 in 监督性视察, 提案 in 提案者. */
+  boolean isSuffixed(int index) {
+    return index + 1 < words.size()
+        && words.get(index + 1).begin() == words.get(index).end()
+        && SUFFIXES.contains(form(words.get(index + 1)));
   }
 
   /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */

@@ -82,7 +82,9 @@ final class SlotReader {
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
     Span before =
-        shared.map(this::thing).orElseGet(() -> again ? none : phrases.before(left, lead.end()));
+        shared
+            .map(this::thing)
+            .orElseGet(() -> again ? none : phrases.before(left, nounEnd(lead, numeral)));
     if (EVENTS.contains(numeral.unit())) {
       before = deeds.activity(before);
     }
@@ -92,9 +94,19 @@ final class SlotReader {
     if (!named && !continues && goesOn(unitEnd, right)) {
       after = phrases.first(placeEnd(unitEnd, right), right);
     }
-    after = counted(after, numeral);
-    boolean follows = after.length() > 0 && (before.length() == 0 || phrases.opensWithNoun(after));
+    boolean spent = before.length() == 0 && deeds.isSpent(left, numeral);
+    after = spent ? none : counted(after, numeral);
+    boolean people = phrases.isPeople(before, numeral.unit());
+    boolean follows =
+        after.length() > 0 && (before.length() == 0 || !people && phrases.opensWithNoun(after));
     return new Sides(follows ? after : before, follows, continues);
+  }
+
+  /** Where the noun before a number ends, the change told of it left out: 投资 in 投资增长12%. */
+  private int nounEnd(Span lead, NumeralMention numeral) {
+    return numeral.isRate() || deeds.isMoney(numeral)
+        ? continuations.changeBegin(lead.begin(), lead.end())
+        : lead.end();
   }
 
   /** What is counted of the phrase behind a number, without what is done to it. */
