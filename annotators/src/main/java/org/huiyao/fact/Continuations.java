@@ -32,7 +32,9 @@ final class Continuations {
 
   /** How a measure changed. */
   private static final Pattern CHANGE =
-      Pattern.compile("(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*$");
+      Pattern.compile(
+          "(?:(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*"
+              + "|[由从](?:[^,;。由从]{0,6}的)?)$");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
   private static final Pattern RELATIVE =
@@ -86,7 +88,7 @@ final class Continuations {
    */
   boolean isOfTheSame(int left, int begin) {
     CharSequence clause = text.subSequence(left, begin);
-    return RELATIVE.matcher(clause).find()
+    return RELATIVE.matcher(clause).find() && changeBegin(left, begin) == begin
         || HANDED_TO.matcher(clause).find()
         || isSameAgain(left, begin);
   }

@@ -116,6 +116,9 @@ final class CountReader {
       return previous.item();
     }
     Span subject = phrases.subject(slot.left(), slot.begin());
+    if (SlotReader.EVENTS.contains(slot.numeral().unit())) {
+      subject = deeds.activity(subject);
+    }
     if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, whole))) {
       return subject;
     }

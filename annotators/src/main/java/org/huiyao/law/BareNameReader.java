@@ -28,6 +28,7 @@ final class BareNameReader {
   private static final Pattern NO_NAME =
       Pattern.compile(
           ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+"
+              + "|.*(?:条例|办法|法)(?:首次|率先|明确|专门|还|也|创新|统一|严格|详细|同时)+"
               + "|.*(?:[就在该此把将但和与及并]|自治地方|单行|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */

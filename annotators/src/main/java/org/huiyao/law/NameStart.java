@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
@@ -11,12 +12,16 @@ import org.huiyao.table.Lexicon;
 final class NameStart {
 
   private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…·. ";
+  private static final String AND = "和与及";
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
 
   /** What parts no names where it stands before these words: 代表建议、批评和意见办理条例. */
   private static final Map<String, String> ENUMERATIONS = Map.of("建议", "批评和意见", "讨论", "决定");
+
+  /** With whom something is done before the law it is about: 与邻市就. */
+  private static final Pattern JOINTLY = Pattern.compile("(?:会?同|与|和)[^就]{1,8}就");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
@@ -41,7 +46,8 @@ final class NameStart {
         at--;
       }
     }
-    return at;
+    boolean joined = at > 0 && at < end && sentence.charAt(at - 1) == '》' && stops.equals(STOPS);
+    return joined && AND.indexOf(sentence.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   private static boolean isInside(String sentence, int mark) {
@@ -84,11 +90,28 @@ final class NameStart {
             case OPENING -> placeAt(sentence, after, end);
           };
       if (opens && after <= end - least) {
-        start = after;
+        start = nameOver(sentence, begin + hit.begin(), after, end);
         actsUntil = makes(hit.value()) ? after : -1;
       }
     }
+    Matcher jointly = JOINTLY.matcher(sentence).region(start, end);
+    start = jointly.lookingAt() ? jointly.end() : start;
     return afterOpening(sentence, start, end, least, start > begin);
+  }
+
+  /**
+   * Where a word that begins a name stands over the end of a verb: 制定地方性法规 over 审议制定. The verb's
+   * end where none does.
+   */
+  private static int nameOver(String sentence, int begin, int end, int limit) {
+    int until = Math.min(limit, end + LONGEST_WORD);
+    for (Lexicon.Hit<Verb> hit : Verb.LEXICON.all(sentence.substring(begin, until))) {
+      boolean over = hit.begin() > 0 && begin + hit.begin() < end && begin + hit.end() > end;
+      if (over && hit.value().role() == Role.NAMES) {
+        return begin + hit.begin();
+      }
+    }
+    return end;
   }
 
   /** Whether a name begins with {@code word} after all, although the word was taken to open it. */

@@ -10,6 +10,8 @@ final class SharedInstruments {
 
   private static final int LONGEST_ITEM = 25;
 
+  private static final int SHORTEST_TOPIC = 4;
+
   /** How many characters tell that two items end alike. */
   private static final int ENDING = 2;
 
@@ -25,8 +27,8 @@ final class SharedInstruments {
   }
 
   /**
-   * The items of a list that is told only by how they end: all as the last one does before its
-   * instrument word, 古井管理、渡口管理条例.
+   * The items of a list that is told only by how they end: as the last one does before its
+   * instrument word (古井管理、渡口管理条例), or as acts do (古井保护、渡口管理条例).
    *
    * @param name the last item with its instrument word
    * @param word where the instrument word begins
@@ -34,6 +36,14 @@ final class SharedInstruments {
   List<Span> parallel(String sentence, int stretch, Span name, int word) {
     String ending = sentence.substring(Math.max(name.begin(), word - ENDING), word);
     return ending.length() < ENDING ? List.of(name) : items(sentence, stretch, name, ending);
+  }
+
+  /** Whether an act could be called by a topic: 古井保护. */
+  private static boolean isTopic(String item) {
+    String act = item + "法";
+    return item.length() >= SHORTEST_TOPIC
+        && Instrument.WORDS.all(act).stream()
+            .anyMatch(hit -> hit.end() == act.length() && hit.value() == Instrument.ACT);
   }
 
   private static List<Span> items(String sentence, int stretch, Span last, String ending) {
@@ -47,7 +57,7 @@ final class SharedInstruments {
       Span item = new Span(begin, end);
       if (item.length() < 2
           || item.length() > LONGEST_ITEM
-          || !item.of(sentence).endsWith(ending)
+          || !item.of(sentence).endsWith(ending) && !isTopic(item.of(sentence))
           || Instrument.of(item.of(sentence)).isPresent()) {
         break;
       }
