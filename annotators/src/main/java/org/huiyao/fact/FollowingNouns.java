@@ -23,12 +23,14 @@ final class FollowingNouns {
   private final SentenceWords words;
   private final KindRules rules;
   private final Fillers fillers;
+  private final Quotes quotes;
 
   FollowingNouns(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
     this.text = text;
     this.words = words;
     this.rules = rules;
     this.fillers = fillers;
+    quotes = new Quotes(text);
   }
 
   /**
@@ -57,14 +59,14 @@ final class FollowingNouns {
           || !opening && form.equals("的") && words.endsItem(end)) {
         break;
       }
-      int closing = closing(i, to);
-      if (closing > i && !opening && words.endsItem(end)) {
+      int closed = quotes.end(word.begin(), to);
+      if (closed > word.begin() && !opening && words.endsItem(end)) {
         break;
       }
-      if (closing > i) {
-        end = words.get(closing).end();
+      if (closed > word.begin()) {
+        end = closed;
         nouns = end;
-        i = closing;
+        i = words.indexAt(closed - 1);
         continue;
       }
       int head = end == begin && opensClause(word) ? headAfter(i, to) : 0;
@@ -113,23 +115,6 @@ final class FollowingNouns {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
     return depth > 0 && end < to && text.charAt(end) == ')' ? end + 1 : end;
-  }
-
-  /**
-   * Index of the quotation mark that closes what the word opens: all of “请你来协商” belongs to the noun
-   * after it. 0 where the word opens nothing or nothing closes it.
-   */
-  private int closing(int index, int to) {
-    int mark = PhraseMarks.OPENING_QUOTES.indexOf(words.form(words.get(index)));
-    if (mark < 0) {
-      return 0;
-    }
-    for (int i = index + 1; i < words.size() && words.get(i).end() <= to; i++) {
-      if (words.form(words.get(i)).equals(PhraseMarks.CLOSING_QUOTES.substring(mark, mark + 1))) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private boolean isLast(int index, int to) {

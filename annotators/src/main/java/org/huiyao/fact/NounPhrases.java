@@ -25,6 +25,7 @@ final class NounPhrases {
   private final FoldedText text;
   private final FollowingNouns following;
   private final PrecedingNouns preceding;
+  private final Quotes quotes;
 
   NounPhrases(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
     this.text = text;
@@ -33,6 +34,7 @@ final class NounPhrases {
     this.fillers = fillers;
     following = new FollowingNouns(text, words, rules, fillers);
     preceding = new PrecedingNouns(text, words, rules, fillers);
+    quotes = new Quotes(text);
   }
 
   /**
@@ -55,20 +57,10 @@ final class NounPhrases {
    * named behind the quote but a deed, or 活动.
    */
   private Span withoutQuote(Span phrase) {
-    if (phrase.length() == 0
-        || PhraseMarks.OPENING_QUOTES.indexOf(text.charAt(phrase.begin())) < 0) {
-      return phrase;
-    }
-    for (int i = words.indexAt(phrase.begin());
-        i < words.size() && words.get(i).end() < phrase.end();
-        i++) {
-      if (PhraseMarks.CLOSING_QUOTES.contains(words.form(words.get(i)))) {
-        Span named = new Span(words.get(i).end(), phrase.end());
-        boolean apart = named.begin() - phrase.begin() > LONGEST_IN_NAME;
-        return apart && isThing(named, words.get(i + 1)) ? named : phrase;
-      }
-    }
-    return phrase;
+    int closed = phrase.length() == 0 ? phrase.begin() : quotes.end(phrase.begin(), phrase.end());
+    Span named = new Span(closed, phrase.end());
+    boolean apart = closed - phrase.begin() > LONGEST_IN_NAME && named.length() > 0;
+    return apart && isThing(named, words.get(words.indexAt(closed))) ? named : phrase;
   }
 
   private boolean isThing(Span named, Word first) {

@@ -67,6 +67,11 @@ final class SentenceWords {
     return word.pos().startsWith("m") || word.pos().startsWith("q");
   }
 
+  /** Whether a word follows that joins things counted together. */
+  boolean isJoined(int index) {
+    return index + 1 < words.size() && PhraseMarks.LINKS.contains(form(words.get(index + 1)));
+  }
+
   /** Whether a suffix makes a noun of the word: 监督 in 监督性视察, 提案 in 提案者. */
   boolean isSuffixed(int index) {
     return index + 1 < words.size()
