@@ -40,69 +40,101 @@ final class FollowingNouns {
    *     phrase
    */
   Span after(int from, int to, boolean beforeNumeral) {
-    int begin = from;
-    int end = from;
-    int nouns = from;
-    for (int i = words.indexAt(from); i < words.size() && words.get(i).span().begin() < to; i++) {
-      Word word = words.get(i);
-      String form = words.form(word);
-      if (form.isBlank()) {
-        continue;
-      }
-      boolean opening = end == begin;
-      if (opening && words.isDropped(word, fillers)) {
-        begin = word.end();
-        end = begin;
-        continue;
-      }
-      if (words.isPlace(word) && !isAboveLevel(i) && (opening || isLast(i, to))
-          || !opening && form.equals("的") && words.endsItem(end)) {
-        break;
-      }
-      int closed = quotes.end(word.begin(), to);
-      if (closed > word.begin() && !opening && words.endsItem(end)) {
-        break;
-      }
-      if (closed > word.begin()) {
-        end = closed;
-        nouns = end;
-        i = words.indexAt(closed - 1);
-        continue;
-      }
-      int head = end == begin && opensClause(word) ? headAfter(i, to) : 0;
-      if (head > 0) {
-        i = head - 1;
-        begin = words.get(head).span().begin();
-        end = begin;
-        continue;
-      }
-      if (end == begin && form.equals("的")) {
-        begin = word.end();
-        end = begin;
-      } else if (isPhraseWord(i, end > begin)) {
-        end = Math.min(word.end(), to);
-        nouns = words.isVerbal(word) ? nouns : end;
-        if (fillers.endsWithHead(text, begin, end)) {
-          return new Span(begin, end);
-        }
-      } else if (end > begin && headOfClause(i, to) > 0) {
-        i = headOfClause(i, to) - 1;
-        begin = words.get(i + 1).span().begin();
-        end = begin;
-      } else if (end == begin || !form.equals("的") && !PhraseMarks.JOINERS.contains(form)) {
-        break;
-      }
+    Scan scan = new Scan(from, to);
+    int i = words.indexAt(from);
+    while (i < words.size() && words.get(i).begin() < to) {
+      i = scan.next(i);
     }
-    if (end > begin && end < to && !words.hasItem(begin, to - 1) && words.endsItem(to)) {
-      end = to;
-    }
-    if (beforeNumeral && end == to) {
-      end = Math.max(begin, nouns);
-    }
-    end = bracketed(begin, fillers.cutEnd(text, begin, end), to);
-    return end > begin && !PhraseMarks.JOINERS.contains(text.subSequence(begin, end).toString())
-        ? new Span(begin, end)
+    Span phrase = scan.phrase(beforeNumeral);
+    return phrase.length() > 0 && !PhraseMarks.JOINERS.contains(phrase.of(text))
+        ? phrase
         : new Span(from, from);
+  }
+
+  /** Reads a phrase word by word. */
+  private final class Scan {
+
+    private final int to;
+    private int begin;
+    private int end;
+    private int nounsEnd;
+
+    Scan(int from, int to) {
+      this.to = to;
+      begin = from;
+      end = from;
+      nounsEnd = from;
+    }
+
+    /**
+     * Reads the word at an index; the index of the next one to read, past the last where none is.
+     */
+    int next(int index) {
+      Word word = words.get(index);
+      String form = words.form(word);
+      boolean inside = end > begin;
+      if (form.isBlank()) {
+        return index + 1;
+      }
+      if (!inside && words.isDropped(word, fillers)) {
+        return beginAt(word.end(), index + 1);
+      }
+      if (words.isPlace(word) && !isAboveLevel(index) && (!inside || isLast(index, to))) {
+        return words.size();
+      }
+      boolean over = inside && words.endsItem(end);
+      int closed = quotes.end(word.begin(), to);
+      boolean quoted = closed > word.begin();
+      if (over && (quoted || form.equals("的"))) {
+        return words.size();
+      }
+      if (quoted) {
+        return endAt(closed, true);
+      }
+      int head = inside ? 0 : opensClause(word) ? headAfter(index, to) : 0;
+      if (head > 0) {
+        return beginAt(words.get(head).begin(), head);
+      }
+      if (!inside && form.equals("的")) {
+        return beginAt(word.end(), index + 1);
+      }
+      if (isPhraseWord(index, inside)) {
+        int after = endAt(Math.min(word.end(), to), !words.isVerbal(word));
+        return fillers.endsWithHead(text, begin, end) ? words.size() : after;
+      }
+      int ofClause = inside ? headOfClause(index, to) : 0;
+      if (ofClause > 0) {
+        return beginAt(words.get(ofClause).begin(), ofClause);
+      }
+      boolean goesOn = inside && (form.equals("的") || PhraseMarks.JOINERS.contains(form));
+      return goesOn ? index + 1 : words.size();
+    }
+
+    private int beginAt(int offset, int next) {
+      begin = offset;
+      end = offset;
+      return next;
+    }
+
+    private int endAt(int offset, boolean noun) {
+      end = offset;
+      nounsEnd = noun ? end : nounsEnd;
+      return words.indexAt(offset);
+    }
+
+    /** What was read, without the verb of a numeral behind it. */
+    Span phrase(boolean beforeNumeral) {
+      if (end > begin && fillers.endsWithHead(text, begin, end)) {
+        return new Span(begin, end);
+      }
+      if (end > begin && end < to && !words.hasItem(begin, to - 1) && words.endsItem(to)) {
+        end = to;
+      }
+      if (beforeNumeral && end == to) {
+        end = Math.max(begin, nounsEnd);
+      }
+      return new Span(begin, bracketed(begin, fillers.cutEnd(text, begin, end), to));
+    }
   }
 
   /** Where a phrase ends with the bracket that it opened (县(区)), and without one it only opens. */

@@ -98,14 +98,16 @@ final class KindFeatures {
     add("nearestunit", nearest + "+" + count.numeral().unit());
   }
 
-  /** The characters right before the number and right after its unit. */
+  /** The characters right before the number and right after its unit, within the sentence. */
   void neighbours(Count count) {
     String unit = count.numeral().unit();
     int begin = count.numeral().span().begin();
     int end = count.numeral().unitEnd();
+    int first = words.get(0).begin();
+    int last = Math.max(end, words.get(words.size() - 1).end());
     for (int length = 1; length <= LONGEST_NEIGHBOUR; length++) {
-      String left = new Span(Math.max(0, begin - length), begin).of(text);
-      String right = new Span(end, Math.min(text.length(), end + length)).of(text);
+      String left = new Span(Math.max(first, begin - length), begin).of(text);
+      String right = new Span(end, Math.min(last, end + length)).of(text);
       add("left" + length, left);
       add("right" + length, right);
       add("unitright" + length, unit + "+" + right);

@@ -50,9 +50,20 @@ final class PrecedingNouns {
     if (last >= 0 && words.get(last).span().begin() > from && words.isPlace(words.get(last))) {
       end = words.get(last).span().begin();
     }
+    boolean share = fillers.isShare(text, from, end);
+    int begin = reach(from, end, share);
+    int narrowed = share ? dropped(begin, end) : begins.in(begin, end);
+    if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
+      narrowed -= UP_TO_DE;
+    }
+    int opened = Math.min(end, quotes.opened(from, narrowed, end));
+    return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
+  }
+
+  /** How far to the left words go on that may belong to the phrase. */
+  private int reach(int from, int end, boolean share) {
     int begin = end;
     boolean onlyVerbal = true;
-    boolean share = fillers.isShare(text, from, end);
     for (int i = words.indexAt(end) - 1; i >= 0 && words.get(i).span().end() > from; i--) {
       Word word = words.get(i);
       if (word.begin() >= end) {
@@ -79,12 +90,7 @@ final class PrecedingNouns {
         break;
       }
     }
-    int narrowed = share ? dropped(begin, end) : begins.in(begin, end);
-    if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
-      narrowed -= UP_TO_DE;
-    }
-    int opened = Math.min(end, quotes.opened(from, narrowed, end));
-    return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
+    return begin;
   }
 
   private boolean isOfShare(Word word) {
