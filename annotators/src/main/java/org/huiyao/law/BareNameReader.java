@@ -103,9 +103,7 @@ final class BareNameReader {
     boolean whole = Instrument.national(word.of(sentence));
     String before = sentence.substring(begin, word.begin());
     if (whole && !before.endsWith("中华人民共和国")) {
-      return before.isEmpty() || word.length() > 2
-          ? List.of(new LawName(word, word.of(sentence), Instrument.ACT))
-          : List.of();
+      return before.isEmpty() || word.length() > 2 ? shared.acts(sentence, word) : List.of();
     }
     return before.length() >= 2
             && before.length() <= LONGEST_NAME

@@ -20,8 +20,14 @@ final class NameStart {
   /** What parts no names where it stands before these words: 代表建议、批评和意见办理条例. */
   private static final Map<String, String> ENUMERATIONS = Map.of("建议", "批评和意见", "讨论", "决定");
 
+  /** Whose law it is, where the law is not of the body's own procedure: 市人大常委会古井保护条例. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:国务院|(?:全国|[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?)"
+              + "(?=.{4})(?!议事|讨论|决定|人事|任免|立法|监督|代表|制定|预算|审查|规范|备案|工作|的|及|和|与|关于|执法|评议|常)");
+
   /** With whom something is done before the law it is about: 与邻市就. */
-  private static final Pattern JOINTLY = Pattern.compile("(?:会?同|与|和)[^就]{1,8}就");
+  private static final Pattern JOINTLY = Pattern.compile("(?:会?同|与|和|联合)[^就]{1,10}就");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
@@ -96,7 +102,9 @@ final class NameStart {
     }
     Matcher jointly = JOINTLY.matcher(sentence).region(start, end);
     start = jointly.lookingAt() ? jointly.end() : start;
-    return afterOpening(sentence, start, end, least, start > begin);
+    start = afterOpening(sentence, start, end, least, start > begin);
+    Matcher body = BODY.matcher(sentence).region(start, end);
+    return body.lookingAt() ? body.end() : start;
   }
 
   /**

@@ -3,6 +3,8 @@ package org.huiyao.law;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huiyao.text.Span;
 
 /** Takes apart a list of laws that share one instrument word: 水系管理、献血管理等条例. */
@@ -36,6 +38,36 @@ final class SharedInstruments {
   List<Span> parallel(String sentence, int stretch, Span name, int word) {
     String ending = sentence.substring(Math.max(name.begin(), word - ENDING), word);
     return ending.length() < ENDING ? List.of(name) : items(sentence, stretch, name, ending);
+  }
+
+  /**
+   * A national act and those before it that share the end of its name, in order: 大气、水、土壤污染防治法 is
+   * three.
+   */
+  List<LawName> acts(String sentence, Span act) {
+    String last = act.of(sentence);
+    List<LawName> acts = new ArrayList<>(List.of(new LawName(act, last, Instrument.ACT)));
+    int begin = act.begin();
+    while (begin > 1 && sentence.charAt(begin - 1) == '、') {
+      int end = begin - 1;
+      begin = NameStart.in(sentence, NameStart.stretch(sentence, end), end, 1);
+      Span topic = new Span(begin, end);
+      Optional<String> name = national(topic.of(sentence), last);
+      if (name.isEmpty()) {
+        break;
+      }
+      acts.add(new LawName(topic, name.get(), Instrument.ACT));
+    }
+    Collections.reverse(acts);
+    return acts;
+  }
+
+  /** The national act called by a topic and the end of another's name. */
+  private static Optional<String> national(String topic, String other) {
+    return IntStream.range(1, other.length() - 1)
+        .mapToObj(from -> topic + other.substring(from))
+        .filter(Instrument::national)
+        .findFirst();
   }
 
   /** Whether an act could be called by a topic: 古井保护. */
