@@ -42,7 +42,7 @@ final class Continuations {
 
   /** To whom things went; 交流 is no such verb. */
   private static final Pattern HANDED_ON =
-      Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获评|获奖|入选|评为)(?!流)");
+      Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获|入选|评为)(?!流)");
 
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
   private static final Pattern SAME_AGAIN =

@@ -132,10 +132,10 @@ final class CountReader {
    * that is none, a share's change the share's own.
    */
   private Span continued(CountSlot slot, List<Count> counts) {
-    if (counts.isEmpty()) {
-      return nounEarlier(slot.left());
-    }
     NumeralMention numeral = slot.numeral();
+    if (counts.isEmpty()) {
+      return earlier.of(numeral).orElseGet(() -> nounEarlier(slot.left()));
+    }
     Span last = counts.get(counts.size() - 1).item();
     if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
       return last;

@@ -41,10 +41,25 @@ final class Deeds {
       return false;
     }
     Word word = words.get(index);
+    int people = peopleEnd(phrase);
+    if (people > phrase.begin() && people < phrase.end()) {
+      return isDeed(new Span(people, phrase.end()));
+    }
     return word.span().equals(phrase)
         ? words.isVerbal(word)
             && (!named || rules.isVerb(words.form(word)) || DONE.contains(before))
         : !named && isOfVerbs(phrase);
+  }
+
+  /** Where the people end that a phrase opens with; its begin where it opens with none. */
+  private int peopleEnd(Span phrase) {
+    int end = phrase.begin();
+    for (int i = words.indexAt(end);
+        i < words.size() && words.get(i).end() <= phrase.end() && words.isNominal(words.get(i));
+        i++) {
+      end = fillers.isPeople(words.form(words.get(i))) ? words.get(i).end() : end;
+    }
+    return end;
   }
 
   private boolean isOfVerbs(Span phrase) {

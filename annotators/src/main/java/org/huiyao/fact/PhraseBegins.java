@@ -1,5 +1,7 @@
 package org.huiyao.fact;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyao.text.FoldedText;
 import org.huiyao.token.Word;
 
@@ -11,6 +13,10 @@ final class PhraseBegins {
 
   /** How many words before a verb the one may stand that makes what it names. */
   private static final int LONGEST_LIST = 20;
+
+  /** Whose reports and instructions they are: 市法院 in 市法院专项工作报告, 市委领导 in 市委领导批示. */
+  private static final Pattern WHOSE =
+      Pattern.compile(".+?(?=专项[^、]{0,8}报告$)|.+(?:领导|同志|负责人)(?=[^、]{0,4}批示$)");
 
   private final FoldedText text;
   private final SentenceWords words;
@@ -65,7 +71,9 @@ final class PhraseBegins {
       }
     }
     Word first = words.get(words.indexAt(begin));
-    return words.isPartOfItem(first) ? begin : fillers.skipDropped(text, begin, end);
+    int without = words.isPartOfItem(first) ? begin : fillers.skipDropped(text, begin, end);
+    Matcher whose = WHOSE.matcher(text).region(without, end);
+    return whose.lookingAt() ? whose.end() : without;
   }
 
   /** Whether a joining word stands in a stretch, or 的. */

@@ -19,6 +19,9 @@ final class PrecedingNouns {
   /** Adverbs before a share that are no part of its name: 均 in 均满意率. */
   private static final Set<String> DONE = Set.of("已", "均", "都", "分别", "也", "仍", "全部", "再");
 
+  /** Behind what something was counted in, not what was: 会议期间15件. */
+  private static final String DURING = "期间";
+
   /** Behind what things stand among: 妇女代表 in 代表中妇女代表. */
   private static final Set<String> INSIDE = Set.of("中", "内", "里", "当中");
 
@@ -48,6 +51,9 @@ final class PrecedingNouns {
     }
     int last = words.indexAt(end) - 1;
     if (last >= 0 && words.get(last).span().begin() > from && words.isPlace(words.get(last))) {
+      if (words.form(words.get(last)).equals(DURING)) {
+        return new Span(end, end);
+      }
       end = words.get(last).span().begin();
     }
     boolean share = fillers.isShare(text, from, end);
