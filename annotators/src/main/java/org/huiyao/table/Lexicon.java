@@ -18,13 +18,20 @@ public final class Lexicon<V> {
 
   private static final int NO_WORD = -1;
 
+  private static final int OPENINGS = 0xFFFF;
+
   private final DoubleArrayTrie<V> trie = new DoubleArrayTrie<>();
 
   /** The trie's states, base and check of each side by side, since they are read together. */
   private final int[] states;
 
-  /** The characters that begin words. */
+  /** The characters that begin words, and those that are words. */
   private final BitSet beginnings = new BitSet();
+
+  private final BitSet single = new BitSet();
+
+  /** How longer words begin: two characters nearly always tell that none does. */
+  private final BitSet openings = new BitSet(OPENINGS + 1);
 
   /**
    * @param words the words, none empty, with their values; must not be empty
@@ -41,7 +48,29 @@ public final class Lexicon<V> {
       states[2 * state] = base[state];
       states[2 * state + 1] = check[state];
     }
-    words.keySet().forEach(word -> beginnings.set(word.charAt(0)));
+    words.keySet().forEach(this::addBeginning);
+  }
+
+  private void addBeginning(String word) {
+    beginnings.set(word.charAt(0));
+    if (word.length() == 1) {
+      single.set(word.charAt(0));
+    } else {
+      openings.set(opening(word.charAt(0), word.charAt(1)));
+    }
+  }
+
+  /** A small number for two characters, the same for few others. */
+  private static int opening(char first, char second) {
+    return 31 * first + second & OPENINGS;
+  }
+
+  /** Whether a word may begin at an offset and end before another. */
+  private boolean mayBegin(String text, int begin, int end) {
+    char first = text.charAt(begin);
+    return beginnings.get(first)
+        && (begin + 1 < end && openings.get(opening(first, text.charAt(begin + 1)))
+            || single.get(first));
   }
 
   /** Every occurrence of every word in {@code text}, by end, then from longest to shortest. */
@@ -54,7 +83,7 @@ public final class Lexicon<V> {
     String searched = text.toString();
     List<Hit<V>> hits = new ArrayList<>(16 + (to - from) / 4);
     for (int begin = from; begin < to; begin++) {
-      if (beginnings.get(searched.charAt(begin))) {
+      if (mayBegin(searched, begin, to)) {
         int state = states[0];
         for (int at = begin; at < to; at++) {
           state = next(state, searched.charAt(at));
@@ -85,7 +114,7 @@ public final class Lexicon<V> {
     String searched = text.toString();
     List<Hit<V>> hits = new ArrayList<>();
     for (int begin = 0; begin < searched.length(); begin++) {
-      if (beginnings.get(searched.charAt(begin))) {
+      if (mayBegin(searched, begin, searched.length())) {
         int longest = NO_WORD;
         int end = begin;
         int state = states[0];
@@ -111,13 +140,14 @@ public final class Lexicon<V> {
 
   /** The words that begin at an offset, the longest first. */
   public List<Hit<V>> at(CharSequence text, int begin) {
-    if (begin >= text.length() || !beginnings.get(text.charAt(begin))) {
+    String searched = text.toString();
+    if (begin >= searched.length() || !mayBegin(searched, begin, searched.length())) {
       return List.of();
     }
     List<Hit<V>> hits = List.of();
     int state = states[0];
-    for (int at = begin; at < text.length(); at++) {
-      state = next(state, text.charAt(at));
+    for (int at = begin; at < searched.length(); at++) {
+      state = next(state, searched.charAt(at));
       if (state < 0) {
         break;
       }

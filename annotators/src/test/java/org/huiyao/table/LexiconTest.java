@@ -21,4 +21,16 @@ class LexiconTest {
         .extracting(Lexicon.Hit::value)
         .containsExactly("a", "d", "c");
   }
+
+  @Test
+  void findsWordsUpToTheEndOfAStretchAndNoFurther() {
+    assertThat(lexicon.all("会议纪要", 0, 4)).extracting(Lexicon.Hit::value).containsExactly("d", "c");
+    assertThat(lexicon.all("会议纪要", 0, 3)).extracting(Lexicon.Hit::value).containsExactly("d");
+    assertThat(lexicon.all("会议纪要", 0, 1)).isEmpty();
+  }
+
+  @Test
+  void findsAWordOfOneCharacterAtTheVeryEnd() {
+    assertThat(lexicon.at("会议", 1)).extracting(Lexicon.Hit::value).containsExactly("d");
+  }
 }
