@@ -90,12 +90,11 @@ final class CountReader {
     if (who.length() > 0) {
       return who;
     }
-    Count whole = last(counts, numeral -> !numeral.isRate()).orElse(null);
-    boolean goesOn = goesOn(slot, whole);
-    if (goesOn && continuations.isLevel(slot.own())) {
-      return whole.item();
+    Optional<Span> antecedent = antecedent(slot, counts);
+    if (antecedent.isPresent() && continuations.isLevel(slot.own())) {
+      return antecedent.get();
     }
-    if (slot.own().length() > 0 && !(goesOn && isOfThePrevious(slot.own(), whole))) {
+    if (slot.own().length() > 0 && !isOfTheSame(slot, slot.own(), antecedent)) {
       return slot.own();
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
@@ -119,7 +118,7 @@ final class CountReader {
     if (SlotReader.EVENTS.contains(slot.numeral().unit())) {
       subject = deeds.activity(subject);
     }
-    if (subject.length() > 0 && !(goesOn && isOfThePrevious(subject, whole))) {
+    if (subject.length() > 0 && !isOfTheSame(slot, subject, antecedent)) {
       return subject;
     }
     return previous == null
@@ -165,24 +164,33 @@ final class CountReader {
     return Optional.empty();
   }
 
-  /** Whether a count may be of what the one before it counts; what happens is counted anew. */
-  private static boolean goesOn(CountSlot slot, Count previous) {
-    String unit = slot.numeral().unit();
-    return !slot.follows()
-        && previous != null
-        && !SlotReader.EVENTS.contains(unit)
-        && unit.equals(previous.numeral().unit());
+  /**
+   * The thing counted before that a count may be of: the last one's if it has the same unit, the
+   * paragraph's at the head of a sentence. What happens is counted anew.
+   */
+  private Optional<Span> antecedent(CountSlot slot, List<Count> counts) {
+    NumeralMention numeral = slot.numeral();
+    if (slot.follows() || SlotReader.EVENTS.contains(numeral.unit())) {
+      return Optional.empty();
+    }
+    if (counts.isEmpty()) {
+      return numeral.isRate() ? Optional.empty() : earlier.of(numeral);
+    }
+    return last(counts, other -> !other.isRate())
+        .filter(count -> count.numeral().unit().equals(numeral.unit()))
+        .map(Count::item);
   }
 
   /**
    * Whether what stands beside a count only tells what was done to the things counted before it, or
    * which papers of them it counts: 立案 and 城建类 after 提案402件.
    */
-  private boolean isOfThePrevious(Span own, Count previous) {
-    return deeds.isDeed(own)
-        || PAPER_UNITS.contains(previous.numeral().unit())
-            && phrases.isClass(own)
-            && rules.endsWithItem(previous.item().of(text));
+  private boolean isOfTheSame(CountSlot slot, Span own, Optional<Span> antecedent) {
+    return antecedent.isPresent()
+        && (deeds.isDeed(own)
+            || PAPER_UNITS.contains(slot.numeral().unit())
+                && phrases.isClass(own)
+                && rules.endsWithItem(antecedent.get().of(text)));
   }
 
   /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */

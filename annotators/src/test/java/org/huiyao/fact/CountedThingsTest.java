@@ -176,6 +176,11 @@ class CountedThingsTest {
           收到意见93条,其中书面意见8条,采纳60条 | 意见
           收到信息93篇,报送省政协36篇          | 信息
           形成报告9篇,2篇获评优秀成果          | 报告
+          听取市法院、市检察院专项工作报告3项   | 专项工作报告
+          得到市委领导批示15件次                | 批示
+          收到提案134件。其中经济建设类63件    | 提案
+          收到建议142件,其中会议期间128件      | 建议
+          确定重点提案9件,主席会议成员督办5件  | 重点提案
           """)
   void theItemIsTheShortestFullNounPhrase(String example, String item) {
     MarkedSentence sentence = MarkedSentence.unmarked(example);
