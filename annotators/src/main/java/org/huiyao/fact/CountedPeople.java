@@ -34,7 +34,8 @@ final class CountedPeople {
       return new Span(slot.left(), slot.left());
     }
     Span people = isPeople(own) ? own : phrases.people(slot.left(), slot.begin());
-    return people.length() == 0 && takePart(slot, previous) ? previous.item() : people;
+    boolean theSame = people.length() == 0 && takePart(slot) && countsPeople(previous);
+    return theSame ? previous.item() : people;
   }
 
   private boolean isVisit(Span phrase) {
@@ -42,12 +43,20 @@ final class CountedPeople {
         && VISITS.contains(new Span(phrase.end() - 2, phrase.end()).of(text));
   }
 
-  /** Whether the people counted before do what follows: 代表3178人次参加调研、2508人次参加视察. */
-  private boolean takePart(CountSlot slot, Count previous) {
-    return previous != null
-        && fillers.countsPeople(previous.numeral().unit())
-        && isPeople(previous.item())
-        && TAKING_PART.stream().anyMatch(verb -> text.startsWith(verb, slot.numeral().unitEnd()));
+  /**
+   * Whether a count tells what people do, before it (参加视察235人次) or behind it (2508人次参加视察), without
+   * saying who.
+   */
+  private boolean takePart(CountSlot slot) {
+    return TAKING_PART.stream()
+        .anyMatch(
+            verb ->
+                text.startsWith(verb, slot.numeral().unitEnd())
+                    || text.startsWith(verb, slot.left()));
+  }
+
+  private boolean countsPeople(Count count) {
+    return count != null && fillers.countsPeople(count.numeral().unit()) && isPeople(count.item());
   }
 
   private boolean isPeople(Span phrase) {

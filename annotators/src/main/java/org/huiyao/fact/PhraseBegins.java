@@ -51,7 +51,7 @@ final class PhraseBegins {
       boolean leading = word.begin() == begin;
       boolean last = word.end() == end;
       boolean deed =
-          (words.isVerbal(word) || leading)
+          (words.isVerbal(word) || leading && !words.isAdjective(word))
               && rules.isVerb(form)
               && !words.isSuffixed(i)
               && !(last

@@ -58,6 +58,10 @@ final class SentenceWords {
     return word.pos().startsWith("d");
   }
 
+  boolean isAdjective(Word word) {
+    return word.pos().startsWith("a");
+  }
+
   boolean isPreposition(Word word) {
     return word.pos().startsWith("p");
   }
