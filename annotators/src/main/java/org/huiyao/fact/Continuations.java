@@ -47,7 +47,9 @@ final class Continuations {
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
   private static final Pattern SAME_AGAIN =
       Pattern.compile(
-          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}|(?:按?同口径|按?可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
+          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}"
+              + "|按?(?:同口径|可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}"
+              + "|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
@@ -70,7 +72,7 @@ final class Continuations {
    *     the clause has no 占
    */
   Optional<Span> shared(int left, int begin) {
-    String clause = text.subSequence(left, begin).toString();
+    String clause = clause(left, begin).toString();
     Matcher share = SHARE.matcher(clause);
     if (!share.find()) {
       Matcher compared = COMPARED.matcher(clause);
@@ -87,7 +89,7 @@ final class Continuations {
    * tells of its change, or of what is left of it.
    */
   boolean isOfTheSame(int left, int begin) {
-    CharSequence clause = text.subSequence(left, begin);
+    CharSequence clause = clause(left, begin);
     return RELATIVE.matcher(clause).find() && changeBegin(left, begin) == begin
         || HANDED_TO.matcher(clause).find()
         || isSameAgain(left, begin);
@@ -95,12 +97,12 @@ final class Continuations {
 
   /** Whether a clause up to its number only tells that a measure changed: 增加到 in 增加到297亿元. */
   boolean isChange(int left, int begin) {
-    return CHANGE.matcher(text.subSequence(left, begin)).matches();
+    return CHANGE.matcher(clause(left, begin)).matches();
   }
 
   /** Where the change begins that is told right before {@code end}; {@code end} where none is. */
   int changeBegin(int left, int end) {
-    Matcher change = CHANGE.matcher(text.subSequence(left, end));
+    Matcher change = CHANGE.matcher(clause(left, end));
     return change.find() && change.start() > 0 ? left + change.start() : end;
   }
 
@@ -108,7 +110,15 @@ final class Continuations {
    * Whether a clause up to its number tells of a change of what was counted, or of what is left.
    */
   boolean isSameAgain(int left, int begin) {
-    return SAME_AGAIN.matcher(text.subSequence(left, begin)).matches();
+    return SAME_AGAIN.matcher(clause(left, begin)).matches();
+  }
+
+  private CharSequence clause(int left, int begin) {
+    int end = begin;
+    while (end > left && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.subSequence(left, end);
   }
 
   /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
@@ -118,7 +128,7 @@ final class Continuations {
 
   /** Whether what stands behind a unit says only to whom the things went. */
   boolean isHandedOn(int left, int begin, int unitEnd, int right) {
-    return PICKED.matcher(text.subSequence(left, begin)).find()
+    return PICKED.matcher(clause(left, begin)).find()
         && HANDED_ON.matcher(text.subSequence(unitEnd, right)).find();
   }
 }
