@@ -16,6 +16,9 @@ final class NounPhrases {
   /** Two characters and their quotes are part of a name: “三公”经费. */
   private static final int LONGEST_IN_NAME = 4;
 
+  /** How many words behind a body its people may stand: 主要负责人. */
+  private static final int LONGEST_TITLE = 2;
+
   /** Words behind the name of a class. */
   private static final Set<String> CLASSES = Set.of("类", "方面");
 
@@ -127,6 +130,27 @@ final class NounPhrases {
   /** Whether a phrase names people and the unit counts such. */
   boolean isPeople(Span phrase, String unit) {
     return fillers.countsPeople(unit) && fillers.isPeople(phrase.of(text));
+  }
+
+  /**
+   * A phrase up to the people it goes on with, where the unit counts people: 部门主要负责人 for 部门 in
+   * 12名部门主要负责人.
+   */
+  Span withPeople(Span phrase, String unit) {
+    if (phrase.length() == 0 || !fillers.countsPeople(unit) || isPeople(phrase, unit)) {
+      return phrase;
+    }
+    int first = words.indexAt(phrase.end());
+    for (int i = first; i < Math.min(words.size(), first + LONGEST_TITLE); i++) {
+      Word word = words.get(i);
+      if (!words.isNominal(word)) {
+        break;
+      }
+      if (fillers.isPeople(words.form(word))) {
+        return new Span(phrase.begin(), word.end());
+      }
+    }
+    return phrase;
   }
 
   /** Whether a phrase opens with one character that neither a noun nor a mark follows. */

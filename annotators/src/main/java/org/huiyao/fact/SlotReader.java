@@ -111,9 +111,11 @@ final class SlotReader {
 
   /** What is counted of the phrase behind a number, without what is done to it. */
   private Span counted(Span after, NumeralMention numeral) {
-    return isLevel(after, numeral)
-        ? new Span(after.begin(), after.begin() + 1)
-        : THINGS.contains(numeral.unit()) ? deeds.thing(after) : after;
+    if (isLevel(after, numeral)) {
+      return new Span(after.begin(), after.begin() + 1);
+    }
+    Span thing = THINGS.contains(numeral.unit()) ? deeds.thing(after) : after;
+    return phrases.withPeople(thing, numeral.unit());
   }
 
   /**
