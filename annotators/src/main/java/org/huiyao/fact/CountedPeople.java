@@ -30,10 +30,11 @@ final class CountedPeople {
    */
   Span of(CountSlot slot, Count previous) {
     Span own = slot.own();
-    if (!fillers.countsPeople(slot.numeral().unit()) || isVisit(own)) {
+    String unit = slot.numeral().unit();
+    if (!fillers.countsPeople(unit) || isVisit(own)) {
       return new Span(slot.left(), slot.left());
     }
-    Span people = isPeople(own) ? own : phrases.people(slot.left(), slot.begin());
+    Span people = phrases.isPeople(own, unit) ? own : phrases.people(slot.left(), slot.begin());
     boolean theSame = people.length() == 0 && takePart(slot) && countsPeople(previous);
     return theSame ? previous.item() : people;
   }
@@ -56,10 +57,6 @@ final class CountedPeople {
   }
 
   private boolean countsPeople(Count count) {
-    return count != null && fillers.countsPeople(count.numeral().unit()) && isPeople(count.item());
-  }
-
-  private boolean isPeople(Span phrase) {
-    return fillers.isPeople(phrase.of(text));
+    return count != null && phrases.isPeople(count.item(), count.numeral().unit());
   }
 }

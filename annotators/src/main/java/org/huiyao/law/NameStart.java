@@ -52,8 +52,7 @@ final class NameStart {
         at--;
       }
     }
-    boolean joined = at > 0 && at < end && sentence.charAt(at - 1) == '》' && stops.equals(STOPS);
-    return joined && AND.indexOf(sentence.charAt(at)) >= 0 ? at + 1 : at;
+    return at;
   }
 
   private static boolean isInside(String sentence, int mark) {
@@ -65,8 +64,11 @@ final class NameStart {
                         && sentence.startsWith(pair.getValue(), mark + 1));
   }
 
+  /** The same up to any mark; behind the 和 that joins it to a title. */
   static int stretch(String sentence, int end) {
-    return stretch(sentence, end, STOPS);
+    int at = stretch(sentence, end, STOPS);
+    boolean joined = at > 0 && at < end && sentence.charAt(at - 1) == '》';
+    return joined && AND.indexOf(sentence.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   /** Where the bracket or quote closed before {@code end} opens, -1 if too far off. */
@@ -86,6 +88,7 @@ final class NameStart {
    */
   static int in(String sentence, int begin, int end, int least) {
     int start = begin;
+    int opener = begin;
     int actsUntil = -1;
     for (Lexicon.Hit<Verb> hit : Verb.LEXICON.longest(sentence.substring(begin, end))) {
       int after = begin + hit.end();
@@ -96,10 +99,12 @@ final class NameStart {
             case OPENING -> placeAt(sentence, after, end);
           };
       if (opens && after <= end - least) {
-        start = nameOver(sentence, begin + hit.begin(), after, end);
+        opener = begin + hit.begin();
+        start = after;
         actsUntil = makes(hit.value()) ? after : -1;
       }
     }
+    start = opener < start ? nameOver(sentence, opener, start, end) : start;
     Matcher jointly = JOINTLY.matcher(sentence).region(start, end);
     start = jointly.lookingAt() ? jointly.end() : start;
     start = afterOpening(sentence, start, end, least, start > begin);
@@ -113,10 +118,10 @@ final class NameStart {
    */
   private static int nameOver(String sentence, int begin, int end, int limit) {
     int until = Math.min(limit, end + LONGEST_WORD);
-    for (Lexicon.Hit<Verb> hit : Verb.LEXICON.all(sentence.substring(begin, until))) {
-      boolean over = hit.begin() > 0 && begin + hit.begin() < end && begin + hit.end() > end;
+    for (Lexicon.Hit<Verb> hit : Verb.LEXICON.all(sentence, begin, until)) {
+      boolean over = hit.begin() > begin && hit.begin() < end && hit.end() > end;
       if (over && hit.value().role() == Role.NAMES) {
-        return begin + hit.begin();
+        return hit.begin();
       }
     }
     return end;

@@ -1,6 +1,5 @@
 package org.huiyao.token;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,17 +15,11 @@ final class CustomWords {
   /** HanLP's dictionary alone. */
   static final CustomWords NONE = new CustomWords(Map.of());
 
-  private static final int OPENINGS = 0xFFFF;
-
   /** The number of the word that each behaves as; null where there are none. */
   private final Lexicon<Integer> words;
 
-  /** How words begin: two characters tell nearly always that none does, at a look. */
-  private final BitSet openings = new BitSet(OPENINGS + 1);
-
   private CustomWords(Map<String, Integer> words) {
     this.words = words.isEmpty() ? null : new Lexicon<>(words);
-    words.keySet().forEach(word -> openings.set(opening(word, 0)));
   }
 
   private static final class Shipped {
@@ -61,12 +54,6 @@ final class CustomWords {
 
   /** The words that begin at an offset, with the number of the word that each behaves as. */
   List<Lexicon.Hit<Integer>> at(String text, int begin) {
-    boolean may = begin + 1 < text.length() && openings.get(opening(text, begin));
-    return may ? words.at(text, begin) : List.of();
-  }
-
-  /** A small number for two characters, the same for few others. */
-  private static int opening(String text, int begin) {
-    return (31 * text.charAt(begin) + text.charAt(begin + 1)) & OPENINGS;
+    return words == null ? List.of() : words.at(text, begin);
   }
 }
