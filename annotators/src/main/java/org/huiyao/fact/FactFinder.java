@@ -3,7 +3,11 @@ package org.huiyao.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import org.huiyao.count.Count;
+import org.huiyao.count.CountFinder;
+import org.huiyao.count.CountedSentence;
 import org.huiyao.fact.KindModel.Decision;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -32,7 +36,7 @@ public final class FactFinder {
   private static final double BY_RULES = 0.85;
 
   private final KindRules rules = new KindRules();
-  private final CountFinder countFinder = new CountFinder(rules);
+  private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
   private final PeriodRules periods = new PeriodRules();
   private final Subjects subjects = new Subjects();
@@ -62,7 +66,7 @@ public final class FactFinder {
     KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
-      List<Decision> kinds = decide(reader.observe(sentence), sentence.wholes());
+      List<Decision> kinds = decide(reader.observe(sentence), sentence);
       for (int i = 0; i < kinds.size(); i++) {
         facts.add(fact(text, sentence, i, kinds.get(i), timing));
       }
@@ -71,11 +75,12 @@ public final class FactFinder {
   }
 
   /** A part is of its whole's type, whatever it looks like: 建议66件,其中33件已经解决. */
-  private List<Decision> decide(List<KindObservation> seen, List<Integer> wholes) {
+  private List<Decision> decide(List<KindObservation> seen, CountedSentence sentence) {
     List<Decision> kinds = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Decision own = decide(seen.get(i));
-      Decision whole = wholes.get(i) == Wholes.NONE ? own : kinds.get(wholes.get(i));
+      OptionalInt at = sentence.whole(i);
+      Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
       kinds.add(own.type().equals(whole.type()) ? own : whole);
     }
     return kinds;
@@ -92,7 +97,7 @@ public final class FactFinder {
   private FactMention fact(
       FoldedText text, CountedSentence sentence, int index, Decision kind, Timing timing) {
     Count count = sentence.counts().get(index);
-    int whole = sentence.wholes().get(index);
+    OptionalInt whole = sentence.whole(index);
     Span numeral = count.numeral().span();
     int begin = sentence.span().begin();
     int clauseEnd = Math.max(numeral.end(), count.after().end());
@@ -108,9 +113,9 @@ public final class FactFinder {
         periods.decide(before, timing, modality),
         trigger(text, sentence.words(), count),
         subjects.isReportingBody(kind.type(), kind.kind(), before),
-        whole == Wholes.NONE
-            ? Optional.empty()
-            : Optional.of(sentence.counts().get(whole).numeral().span()),
+        whole.isPresent()
+            ? Optional.of(sentence.counts().get(whole.getAsInt()).numeral().span())
+            : Optional.empty(),
         kind.confidence());
   }
 

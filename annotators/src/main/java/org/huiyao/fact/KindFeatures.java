@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.count.Count;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;

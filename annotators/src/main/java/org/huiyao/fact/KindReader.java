@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.huiyao.count.Count;
+import org.huiyao.count.CountedSentence;
+import org.huiyao.count.PhraseMarks;
 import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -45,8 +49,8 @@ final class KindReader {
     }
     List<KindObservation> seen = new ArrayList<>();
     for (int i = 0; i < sentence.counts().size(); i++) {
-      int whole = sentence.wholes().get(i);
-      Kind wholeKind = whole == Wholes.NONE ? UNKNOWN : seen.get(whole).byRules();
+      OptionalInt whole = sentence.whole(i);
+      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : UNKNOWN;
       Count count = sentence.counts().get(i);
       seen.add(
           sharedUnit(sentence, i)
@@ -99,8 +103,7 @@ final class KindReader {
    * after 提案397件.
    */
   private static boolean goesOn(Count count, Kind sameUnit) {
-    return CountReader.PAPER_UNITS.contains(count.numeral().unit())
-        && PAPERS.contains(sameUnit.type());
+    return count.isOfPapers() && PAPERS.contains(sameUnit.type());
   }
 
   private String[] features(

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huiyao.count.Count;
+import org.huiyao.count.CountVocabulary;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
-import org.huiyao.text.Span;
 
 /**
  * Tells the type and kind of a count by the rows of {@code fact/kinds.tsv}. Immutable; one instance
@@ -30,14 +31,15 @@ final class KindRules {
   private final Map<String, Kind> certain = new HashMap<>();
 
   private final Opinions opinions = new Opinions();
-  private final Lexicon<String> words;
+  private final CountVocabulary vocabulary;
   private final Map<String, List<KindRule>> byWord = new HashMap<>();
-  private final Set<String> itemWords = new HashSet<>();
-  private final Set<String> verbWords = new HashSet<>();
 
   KindRules() {
     List<KindRule> rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
     Map<String, String> lexicon = new TreeMap<>();
+    Set<String> items = new HashSet<>();
+    Set<String> verbs = new HashSet<>();
+    Set<String> moneyUnits = new HashSet<>();
     for (KindRule rule : rules) {
       for (Alternatives cell : List.of(rule.items(), rule.verbs(), rule.nears())) {
         cell.words().forEach(word -> lexicon.put(word, word));
@@ -45,13 +47,16 @@ final class KindRules {
       if (rule.isUnitRule()) {
         Kind kind = new Kind(rule.type(), rule.kind(), Kind.CERTAIN);
         rule.units().forEach(unit -> certain.putIfAbsent(unit, kind));
+        if (rule.type().equals(MONEY)) {
+          moneyUnits.addAll(rule.units());
+        }
       }
-      itemWords.addAll(rule.items().words());
-      verbWords.addAll(rule.verbs().words());
+      items.addAll(rule.items().words());
+      verbs.addAll(rule.verbs().words());
       index(rule, rule.items());
       index(rule, rule.verbs());
     }
-    words = new Lexicon<>(lexicon);
+    vocabulary = new CountVocabulary(new Lexicon<>(lexicon), items, verbs, moneyUnits);
   }
 
   private void index(KindRule rule, Alternatives cell) {
@@ -63,35 +68,9 @@ final class KindRules {
     return opinions;
   }
 
-  /** Every occurrence of the rules' words in a sentence, at offsets in the document. */
-  List<Hit<String>> hits(FoldedText text, Span sentence) {
-    return words.all(text, sentence.begin(), sentence.end());
-  }
-
-  /** Whether a unit is one of money. */
-  boolean isMoney(String unit) {
-    Kind kind = certain.get(unit);
-    return kind != null && kind.type().equals(MONEY);
-  }
-
-  /** Whether a rule names a thing counted by this word. */
-  boolean isItem(String word) {
-    return itemWords.contains(word);
-  }
-
-  /** Whether a phrase ends with a word by which a rule names a thing counted. */
-  boolean endsWithItem(String phrase) {
-    for (int begin = phrase.length() - 2; begin >= 0; begin--) {
-      if (itemWords.contains(phrase.substring(begin))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a rule names a deed by this word. */
-  boolean isVerb(String word) {
-    return verbWords.contains(word);
+  /** The words of the rules. */
+  CountVocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** The kind of a number whose unit decides alone. */

@@ -21,6 +21,8 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import org.huiyao.count.CountFinder;
+import org.huiyao.count.CountedSentence;
 import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -39,7 +41,7 @@ public final class KindTrainer {
   private static final double L2_COST = 0.1;
 
   private final KindRules rules = new KindRules();
-  private final CountFinder counts = new CountFinder(rules);
+  private final CountFinder counts = new CountFinder(rules.vocabulary());
   private final SentenceFinder sentences = new SentenceFinder();
   private final WordFinder words = new WordFinder();
   private final NumeralFinder numerals = NumeralFinder.shared();

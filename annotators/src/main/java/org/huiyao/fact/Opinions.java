@@ -3,6 +3,7 @@ package org.huiyao.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyao.count.Count;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;

@@ -3,6 +3,8 @@ package org.huiyao.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyao.count.Count;
+import org.huiyao.count.PhraseMarks;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;

@@ -19,7 +19,7 @@ class CountedThingsTest {
   }
 
   static Stream<Table.Row> fillers() {
-    return rows("fact/fillers.tsv");
+    return rows("count/fillers.tsv");
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class CountedThingsTest {
   }
 
   static Stream<Table.Row> heads() {
-    return rows("fact/heads.tsv");
+    return rows("count/heads.tsv");
   }
 
   @ParameterizedTest
@@ -80,7 +80,8 @@ class CountedThingsTest {
   }
 
   static Stream<Table.Row> items() {
-    return Stream.of("fact/margins.tsv", "fact/shares.tsv", "fact/people.tsv", "fact/making.tsv")
+    return Stream.of(
+            "count/margins.tsv", "count/shares.tsv", "count/people.tsv", "count/making.tsv")
         .flatMap(CountedThingsTest::rows);
   }
 

@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,21 +11,26 @@ import org.huiyao.text.Span;
 import org.huiyao.token.Word;
 
 /** Finds the sentences that count or measure, and reads how their counts hang together. */
-final class CountFinder {
+public final class CountFinder {
 
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Fillers fillers = new Fillers();
 
-  CountFinder(KindRules rules) {
-    this.rules = rules;
+  /**
+   * @param vocabulary the words by which what is counted is known
+   */
+  public CountFinder(CountVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /**
+   * The sentences of a document that hold counts, in order.
+   *
    * @param sentences the document's sentences, in order
    * @param words its words, in order
    * @param numerals its numerals, in order; those that neither count nor measure are passed over
    */
-  List<CountedSentence> find(
+  public List<CountedSentence> find(
       FoldedText text, List<Span> sentences, List<Word> words, List<NumeralMention> numerals) {
     List<CountedSentence> found = new ArrayList<>();
     int word = 0;
@@ -64,17 +69,18 @@ final class CountFinder {
       List<Word> words,
       List<NumeralMention> numerals,
       boolean opensParagraph) {
-    List<Hit<String>> hits = rules.hits(text, sentence);
-    // What begins and ends inside words is none of the rules': 议案 in 复议案件.
+    List<Hit<String>> hits = vocabulary.hits(text, sentence);
+    // What begins and ends inside words is none of the vocabulary's: 议案 in 复议案件.
     BitSet edges = Word.edges(words, sentence.begin());
     hits.removeIf(
         hit ->
             !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
-    SentenceWords sentenceWords = new SentenceWords(text, words, hits, rules);
-    NounPhrases phrases = new NounPhrases(text, sentenceWords, rules, fillers);
-    Deeds deeds = new Deeds(text, sentenceWords, rules, fillers);
+    SentenceWords sentenceWords = new SentenceWords(text, words, hits, vocabulary);
+    NounPhrases phrases = new NounPhrases(text, sentenceWords, vocabulary, fillers);
+    Deeds deeds = new Deeds(text, sentenceWords, vocabulary, fillers);
     List<Count> counts =
-        new CountReader(text, sentence, paragraph, phrases, deeds, fillers, rules).read(numerals);
+        new CountReader(text, sentence, paragraph, phrases, deeds, fillers, vocabulary)
+            .read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
   }

@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +20,13 @@ final class PhraseBegins {
 
   private final FoldedText text;
   private final SentenceWords words;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Fillers fillers;
 
-  PhraseBegins(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+  PhraseBegins(FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.rules = rules;
+    this.vocabulary = vocabulary;
     this.fillers = fillers;
   }
 
@@ -52,7 +52,7 @@ final class PhraseBegins {
       boolean last = word.end() == end;
       boolean deed =
           (words.isVerbal(word) || leading && !words.isAdjective(word))
-              && rules.isVerb(form)
+              && vocabulary.isVerb(form)
               && !words.isSuffixed(i)
               && !(last
                   ? words.isInItem(word)

@@ -1,5 +1,6 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
+import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -16,7 +17,11 @@ import org.huiyao.text.Span;
  *     that the counts of a list share; equal to {@code before} outside lists
  * @param tail the {@code after} of the last count of the list, for a verb that follows the list
  */
-record Count(NumeralMention numeral, Span item, Span before, Span after, Span lead, Span tail) {
+public record Count(
+    NumeralMention numeral, Span item, Span before, Span after, Span lead, Span tail) {
+
+  /** Units of papers and of what they say. */
+  private static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
 
   /** The same of another thing. */
   Count of(Span thing) {
@@ -24,17 +29,26 @@ record Count(NumeralMention numeral, Span item, Span before, Span after, Span le
   }
 
   /** Whether the sentence names what is counted. */
-  boolean hasItem() {
+  public boolean hasItem() {
     return item.length() > 0;
   }
 
+  /** Whether it is counted as papers are, and what they say. */
+  public boolean isOfPapers() {
+    return isOfPapers(numeral);
+  }
+
+  static boolean isOfPapers(NumeralMention numeral) {
+    return PAPER_UNITS.contains(numeral.unit());
+  }
+
   /** Whether copies of a named paper are counted (《云渡旧事》2000册), of which its words tell nothing. */
-  boolean countsTitle(FoldedText text) {
+  public boolean countsTitle(FoldedText text) {
     return hasItem() && text.charAt(item.begin()) == '《' && text.charAt(item.end() - 1) == '》';
   }
 
   /** Whether the thing counted is named by an earlier count or clause. */
-  boolean inheritsItem() {
+  public boolean inheritsItem() {
     return item.end() <= before.begin();
   }
 }

@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
@@ -18,14 +18,14 @@ final class Deeds {
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
 
   private final SentenceWords words;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Fillers fillers;
   private final FoldedText text;
 
-  Deeds(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+  Deeds(FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.rules = rules;
+    this.vocabulary = vocabulary;
     this.fillers = fillers;
   }
 
@@ -47,7 +47,7 @@ final class Deeds {
     }
     return word.span().equals(phrase)
         ? words.isVerbal(word)
-            && (!named || rules.isVerb(words.form(word)) || DONE.contains(before))
+            && (!named || vocabulary.isVerb(words.form(word)) || DONE.contains(before))
         : !named && isOfVerbs(phrase);
   }
 
@@ -100,7 +100,7 @@ final class Deeds {
   }
 
   boolean isMoney(NumeralMention numeral) {
-    return rules.isMoney(numeral.unit());
+    return vocabulary.isMoney(numeral.unit());
   }
 
   /** Whether money is only spent, and what for follows: 投入30万元更新设备. */
@@ -143,7 +143,7 @@ final class Deeds {
       Word word = words.get(i);
       boolean acts =
           words.isVerbal(word)
-              && (!word.pos().equals("vn") || rules.isVerb(words.form(word)))
+              && (!word.pos().equals("vn") || vocabulary.isVerb(words.form(word)))
               && !words.isPartOfItem(word)
               && !words.goesOnWithItem(word);
       if (acts && words.endsItem(word.begin())) {

@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.Set;
 import org.huiyao.text.FoldedText;
@@ -21,14 +21,15 @@ final class FollowingNouns {
 
   private final FoldedText text;
   private final SentenceWords words;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Fillers fillers;
   private final Quotes quotes;
 
-  FollowingNouns(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+  FollowingNouns(
+      FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.rules = rules;
+    this.vocabulary = vocabulary;
     this.fillers = fillers;
     quotes = new Quotes(text);
   }
@@ -233,7 +234,7 @@ final class FollowingNouns {
     boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
     return words.isVerbal(word)
         && !LIGHT_VERBS.contains(words.form(word))
-        && (freshly || !rules.isVerb(words.form(word)) && !governs(word))
+        && (freshly || !vocabulary.isVerb(words.form(word)) && !governs(word))
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.end()
         && (freshly || words.isPartOfItem(words.get(index + 1)));

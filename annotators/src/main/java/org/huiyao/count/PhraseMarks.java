@@ -1,22 +1,22 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.Set;
 
 /** The marks and small words inside noun phrases. */
-final class PhraseMarks {
+public final class PhraseMarks {
 
   /** Words that join things counted together. */
   static final Set<String> LINKS = Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等");
 
   /** Those of one character, but for 等 and or. */
-  static final String AND = "、和与及";
+  public static final String AND = "、和与及";
 
   /** These, and the words for "each" before a noun. */
   static final Set<String> JOINERS =
       Set.of("、", "和", "与", "及", "以及", "暨", "或", "·", "等", "各", "类", "各类", "各项", "各种");
 
   /** A noun that says nothing without the word before it: 各类活动, 调研视察活动. */
-  static final String LIGHT_NOUN = "活动";
+  public static final String LIGHT_NOUN = "活动";
 
   static final String OPENING_QUOTES = "“「";
   static final String CLOSING_QUOTES = "”」";

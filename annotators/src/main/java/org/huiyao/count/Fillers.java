@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.List;
 import java.util.Set;
@@ -14,16 +14,16 @@ final class Fillers {
   private static final String KIND = "性";
   private static final String SHARE = "率";
 
-  private final List<String> fillers = Table.load("fact/fillers.tsv").words();
-  private final List<String> heads = Table.load("fact/heads.tsv").words();
-  private final List<String> shares = Table.load("fact/shares.tsv").words();
-  private final Set<String> making = Set.copyOf(Table.load("fact/making.tsv").words());
+  private final List<String> fillers = Table.load("count/fillers.tsv").words();
+  private final List<String> heads = Table.load("count/heads.tsv").words();
+  private final List<String> shares = Table.load("count/shares.tsv").words();
+  private final Set<String> making = Set.copyOf(Table.load("count/making.tsv").words());
 
-  private final Table margins = Table.load("fact/margins.tsv");
+  private final Table margins = Table.load("count/margins.tsv");
   private final List<String> dropped = margins.words("side", "before");
   private final List<String> ending = margins.words("side", "after");
 
-  private final Table counted = Table.load("fact/people.tsv");
+  private final Table counted = Table.load("count/people.tsv");
   private final List<String> people = counted.words("is", "noun");
   private final Set<String> peopleUnits = Set.copyOf(counted.words("is", "unit"));
 

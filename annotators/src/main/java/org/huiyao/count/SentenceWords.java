@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.token.Word;
 
-/** The words of one sentence and what they are to the rules of kinds. */
+/** The words of one sentence and what they are to the vocabulary. */
 final class SentenceWords {
 
   private static final String NOMINAL_TAGS = "nabjlisfgxkh";
@@ -16,17 +16,18 @@ final class SentenceWords {
   private final FoldedText text;
   private final List<Word> words;
   private final List<Hit<String>> hits;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
 
   /**
    * @param words the words of the sentence, in order
-   * @param hits the rules' words in the sentence, at offsets in the document
+   * @param hits the vocabulary's words in the sentence, at offsets in the document
    */
-  SentenceWords(FoldedText text, List<Word> words, List<Hit<String>> hits, KindRules rules) {
+  SentenceWords(
+      FoldedText text, List<Word> words, List<Hit<String>> hits, CountVocabulary vocabulary) {
     this.text = text;
     this.words = words;
     this.hits = hits;
-    this.rules = rules;
+    this.vocabulary = vocabulary;
   }
 
   int size() {
@@ -101,7 +102,7 @@ final class SentenceWords {
       if (hit.begin() <= word.begin()
           && word.end() < end
           && hit.end() == end
-          && rules.isItem(hit.value())) {
+          && vocabulary.isItem(hit.value())) {
         return true;
       }
     }
@@ -111,7 +112,7 @@ final class SentenceWords {
   /** Whether the name of a thing counted ends at an offset. */
   boolean endsItem(int end) {
     for (Hit<String> hit : hits) {
-      if (hit.end() == end && rules.isItem(hit.value())) {
+      if (hit.end() == end && vocabulary.isItem(hit.value())) {
         return true;
       }
     }
@@ -126,7 +127,7 @@ final class SentenceWords {
   /** Whether the name of a thing counted lies in a stretch. */
   boolean hasItem(int begin, int end) {
     for (Hit<String> hit : hits) {
-      if (hit.begin() >= begin && hit.end() <= end && rules.isItem(hit.value())) {
+      if (hit.begin() >= begin && hit.end() <= end && vocabulary.isItem(hit.value())) {
         return true;
       }
     }
@@ -135,7 +136,7 @@ final class SentenceWords {
 
   private boolean isCovered(int begin, int end) {
     for (Hit<String> hit : hits) {
-      if (hit.begin() <= begin && end <= hit.end() && rules.isItem(hit.value())) {
+      if (hit.begin() <= begin && end <= hit.end() && vocabulary.isItem(hit.value())) {
         return true;
       }
     }

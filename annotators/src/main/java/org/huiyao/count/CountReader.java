@@ -1,9 +1,8 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -15,16 +14,13 @@ import org.huiyao.text.Span;
  */
 final class CountReader {
 
-  /** Units of papers and of what they say. */
-  static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
-
   private final FoldedText text;
   private final Span sentence;
   private final ParagraphItems earlier;
   private final NounPhrases phrases;
   private final Deeds deeds;
   private final CountedPeople people;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Continuations continuations;
 
   /**
@@ -37,14 +33,14 @@ final class CountReader {
       NounPhrases phrases,
       Deeds deeds,
       Fillers fillers,
-      KindRules rules) {
+      CountVocabulary vocabulary) {
     this.text = text;
     this.sentence = sentence;
     this.earlier = earlier;
     this.phrases = phrases;
     this.deeds = deeds;
     people = new CountedPeople(text, phrases, fillers);
-    this.rules = rules;
+    this.vocabulary = vocabulary;
     continuations = new Continuations(text);
   }
 
@@ -188,9 +184,9 @@ final class CountReader {
   private boolean isOfTheSame(CountSlot slot, Span own, Optional<Span> antecedent) {
     return antecedent.isPresent()
         && (deeds.isDeed(own)
-            || PAPER_UNITS.contains(slot.numeral().unit())
+            || Count.isOfPapers(slot.numeral())
                 && phrases.isClass(own)
-                && rules.endsWithItem(antecedent.get().of(text)));
+                && vocabulary.endsWithItem(antecedent.get().of(text)));
   }
 
   /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */

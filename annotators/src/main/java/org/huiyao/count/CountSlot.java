@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.Span;

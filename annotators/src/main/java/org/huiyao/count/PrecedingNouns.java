@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.Set;
 import org.huiyao.text.FoldedText;
@@ -31,12 +31,13 @@ final class PrecedingNouns {
   private final Quotes quotes;
   private final PhraseBegins begins;
 
-  PrecedingNouns(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+  PrecedingNouns(
+      FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
     this.fillers = fillers;
     quotes = new Quotes(text);
-    begins = new PhraseBegins(text, words, rules, fillers);
+    begins = new PhraseBegins(text, words, vocabulary, fillers);
   }
 
   /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */

@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

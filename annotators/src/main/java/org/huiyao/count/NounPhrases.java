@@ -1,4 +1,4 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +23,20 @@ final class NounPhrases {
   private static final Set<String> CLASSES = Set.of("类", "方面");
 
   private final SentenceWords words;
-  private final KindRules rules;
+  private final CountVocabulary vocabulary;
   private final Fillers fillers;
   private final FoldedText text;
   private final FollowingNouns following;
   private final PrecedingNouns preceding;
   private final Quotes quotes;
 
-  NounPhrases(FoldedText text, SentenceWords words, KindRules rules, Fillers fillers) {
+  NounPhrases(FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.rules = rules;
+    this.vocabulary = vocabulary;
     this.fillers = fillers;
-    following = new FollowingNouns(text, words, rules, fillers);
-    preceding = new PrecedingNouns(text, words, rules, fillers);
+    following = new FollowingNouns(text, words, vocabulary, fillers);
+    preceding = new PrecedingNouns(text, words, vocabulary, fillers);
     quotes = new Quotes(text);
   }
 
@@ -76,7 +76,7 @@ final class NounPhrases {
 
   /**
    * The noun phrase before the verbs that end at {@code to}: 联络站 in 联络站扩面到20个, 主席会议 in 主席会议共举行7次,
-   * 全会 in 全会在苏州召开5次. Empty where the verb is another deed of the rules, whose subject does it
+   * 全会 in 全会在苏州召开5次. Empty where the verb is another deed of the vocabulary, whose subject does it
    * rather than being counted (代表提出20件).
    */
   Span subject(int from, int to) {
@@ -89,7 +89,7 @@ final class NounPhrases {
         && !PhraseMarks.CLOSING.contains(words.form(words.get(i)))) {
       end = words.get(i).span().begin();
       String form = words.form(words.get(i));
-      deed |= rules.isVerb(form) && !HAPPENS.contains(form);
+      deed |= vocabulary.isVerb(form) && !HAPPENS.contains(form);
       i--;
     }
     if (deed || end <= from) {
@@ -162,7 +162,9 @@ final class NounPhrases {
         && !PhraseMarks.isMark(words.form(words.get(index + 1)));
   }
 
-  /** Whether a phrase names no thing that the rules know, only a class of such things: 城建环保类. */
+  /**
+   * Whether a phrase names no thing that the vocabulary knows, only a class of such things: 城建环保类.
+   */
   boolean isClass(Span phrase) {
     return CLASSES.stream()
             .anyMatch(

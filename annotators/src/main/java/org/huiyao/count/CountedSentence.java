@@ -1,6 +1,7 @@
-package org.huiyao.fact;
+package org.huiyao.count;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -10,15 +11,22 @@ import org.huiyao.token.Word;
  *
  * @param span where it stands in the document
  * @param words its words
- * @param hits the words of {@code fact/kinds.tsv} in it, at offsets in the document
+ * @param hits the words of the vocabulary in it, at offsets in the document
  * @param counts its counts, in order
  * @param wholes for each count the index of the count it is part of, {@link Wholes#NONE} where none
  * @param opensParagraph whether a line break parts it from the sentence before
  */
-record CountedSentence(
+public record CountedSentence(
     Span span,
     List<Word> words,
     List<Hit<String>> hits,
     List<Count> counts,
     List<Integer> wholes,
-    boolean opensParagraph) {}
+    boolean opensParagraph) {
+
+  /** The index of the count that a count is part of. */
+  public OptionalInt whole(int index) {
+    int whole = wholes.get(index);
+    return whole == Wholes.NONE ? OptionalInt.empty() : OptionalInt.of(whole);
+  }
+}
