@@ -20,6 +20,21 @@ final class PeriodRules {
       Pattern.compile(
           "(?<![\\d较比与同])((?:19|20)\\d\\d)(?:年(?:(\\d{1,2})月(?!\\d{1,2}日))?|(?=[-—~至到]{1,2}(?:19|20)\\d\\d年))");
 
+  /** A year followed by this is a paper's, not the count's: 2022年市级决算. */
+  private static final Pattern PAPER =
+      Pattern.compile("年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)");
+
+  /** A month without its year at the head of a clause: 7月,…, but not 6月底前. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?<![^,;。:])(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
+
+  /** A count of the year before, to compare with: 比上年的36件增加两成. */
+  private static final Pattern COMPARED = Pattern.compile("上一?年度?的?$");
+
+  /** Until this month 今年 is the year in which the report is given. */
+  private static final int LAST_MONTH_OF_SESSIONS = 3;
+
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:至|到|-|—|~)(\\d{1,2})月");
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
@@ -53,6 +68,9 @@ final class PeriodRules {
    * @param modality whether the count is done or planned
    */
   String decide(String before, Timing timing, Modality modality) {
+    if (COMPARED.matcher(before).find()) {
+      return resolve("before", timing);
+    }
     String byDefault = timing.period(modality);
     String named = "";
     int at = -1;
@@ -66,18 +84,25 @@ final class PeriodRules {
       Matcher year = YEAR.matcher(before);
       int end = 0;
       while (year.find()) {
-        if (year.start() > at && year.start() >= end) {
+        if (year.start() > at && year.start() >= end && isTold(before, year)) {
           at = year.start();
           named = span(before, year);
           end = named.contains("/20") ? year.end() + "至2000年".length() : year.end();
         }
       }
       if (at < 0 || !named.isEmpty()) {
-        String part = partOfYear(before, named.isEmpty() ? byDefault : named);
+        String part = partOfYear(before, at, named.isEmpty() ? byDefault : named, timing);
         return part.isEmpty() ? named.isEmpty() ? byDefault : named : part;
       }
     }
     return named.isEmpty() ? byDefault : named;
+  }
+
+  /** Whether a year says when something happened: it stands in no title and is no paper's. */
+  private static boolean isTold(String text, Matcher year) {
+    boolean titled = text.lastIndexOf('《', year.start()) > text.lastIndexOf('》', year.start());
+    int digits = year.end(1);
+    return !titled && !PAPER.matcher(text).region(digits, text.length()).lookingAt();
   }
 
   private static String resolve(String cue, Timing timing) {
@@ -105,8 +130,12 @@ final class PeriodRules {
         : "%s-%02d".formatted(year.group(1), Integer.parseInt(year.group(2)));
   }
 
-  /** The part of a year that a text names, the last of several. */
-  private static String partOfYear(String text, String year) {
+  /**
+   * The part of a year that a text names, the last of several.
+   *
+   * @param from a month counts behind this offset
+   */
+  private static String partOfYear(String text, int from, String year, Timing timing) {
     if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
     }
@@ -116,10 +145,26 @@ final class PeriodRules {
           .formatted(
               year, Integer.parseInt(months.group(1)), year, Integer.parseInt(months.group(2)));
     }
-    return PARTS.stream()
-        .filter(part -> text.contains(part.word()))
-        .max(Comparator.comparingInt(part -> text.lastIndexOf(part.word())))
-        .map(part -> year + part.months().formatted(year))
-        .orElse("");
+    String part =
+        PARTS.stream()
+            .filter(named -> text.contains(named.word()))
+            .max(Comparator.comparingInt(named -> text.lastIndexOf(named.word())))
+            .map(named -> year + named.months().formatted(year))
+            .orElse("");
+    return part.isEmpty() ? month(text, from, year, timing) : part;
+  }
+
+  private static String month(String text, int from, String year, Timing timing) {
+    Matcher month = MONTH.matcher(text);
+    String found = "";
+    while (month.find()) {
+      if (month.start() >= from) {
+        int number = Integer.parseInt(month.group(2));
+        boolean given = "今年".equals(month.group(1)) && number <= LAST_MONTH_OF_SESSIONS;
+        String of = given && timing.planYear() > 0 ? Timing.year(timing.planYear()) : year;
+        found = "%s-%02d".formatted(of, number);
+      }
+    }
+    return found;
   }
 }

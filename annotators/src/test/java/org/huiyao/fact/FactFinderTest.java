@@ -82,6 +82,14 @@ class FactFinderTest {
     "'下半年的任务未动,上半年培训代表【80】人次', 2024-01/2024-06",
     "培训代表【80】人次, 2024",
     "产值较2018年增长【6%】, 2024",
+    "'7月,4个检查组抽查点位【63】处', 2024-07",
+    "'去年9月,开展专题询问【1】次', 2024-09",
+    "'今年1月,召开座谈会【2】场', 2025-01",
+    "'今年11月,召开座谈会【2】场', 2024-11",
+    "'6月底前完工【2】处', 2024",
+    "作出《关于批准2022年决算的决议》等决议决定【9】项, 2024",
+    "听取2023年度环境状况报告等报告【9】项, 2024",
+    "比上年的【36】件增加近两成, 2023",
   })
   void aTimeStatedInTheSentenceIsTheCountsPeriod(String marked, String period) {
     assertThat(MarkedSentence.of(marked).fact(REVIEW).period()).isEqualTo(period);
