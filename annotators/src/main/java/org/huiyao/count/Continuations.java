@@ -24,6 +24,9 @@ final class Continuations {
 
   private static final Pattern OPENS_SHARE = Pattern.compile("^(?:约|共|均|仅|各|也|还)*占");
 
+  /** A share that does not say of what. */
+  private static final Pattern SHARE_ALONE = Pattern.compile("占比(?:已?达到?|为|超过|约|近)?");
+
   /** Papers handed to a body: 报送省政协36篇. */
   private static final Pattern HANDED_TO =
       Pattern.compile(
@@ -33,7 +36,7 @@ final class Continuations {
   /** How a measure changed. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*"
+          "(?:(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*(?:\\d{4}年的)?"
               + "|[由从](?:[^,;。由从]{0,6}的)?)$");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
@@ -57,6 +60,8 @@ final class Continuations {
   /** What stands before a count that picks some out, by number or by their titles. */
   private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:有|约|共)*|》等?)$");
 
+  private static final Pattern OF_WHICH = Pattern.compile("[对将]?其中,?(?:的|有)?");
+
   private final FoldedText text;
 
   Continuations(FoldedText text) {
@@ -74,6 +79,9 @@ final class Continuations {
   Optional<Span> shared(int left, int begin) {
     String clause = clause(left, begin).toString();
     Matcher share = SHARE.matcher(clause);
+    if (SHARE_ALONE.matcher(clause).matches()) {
+      return Optional.of(new Span(left, left));
+    }
     if (!share.find()) {
       Matcher compared = COMPARED.matcher(clause);
       return compared.find() && compared.end(1) > 0
@@ -124,6 +132,11 @@ final class Continuations {
   /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
   boolean isLevel(Span phrase) {
     return LEVEL.matcher(text.subSequence(phrase.begin(), phrase.end())).matches();
+  }
+
+  /** Whether a clause up to its number only picks out of what was counted: 其中, 对其中. */
+  boolean isPicked(int left, int begin) {
+    return OF_WHICH.matcher(clause(left, begin)).matches();
   }
 
   /** Whether what stands behind a unit says only to whom the things went. */

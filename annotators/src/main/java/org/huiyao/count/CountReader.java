@@ -118,7 +118,7 @@ final class CountReader {
       return subject;
     }
     return previous == null
-        ? nounEarlier(slot.left())
+        ? whoEarlier(slot)
         : sameUnit(counts, slot.numeral()).orElse(previous).item();
   }
 
@@ -194,6 +194,14 @@ final class CountReader {
     return previous != null
         && !deeds.hasVerb(slot.before())
         && slot.numeral().unit().equals(previous.numeral().unit());
+  }
+
+  /** The same, where the unit counts people something that is known to be counted. */
+  private Span whoEarlier(CountSlot slot) {
+    Span noun = nounEarlier(slot.left());
+    return people.areCounted(slot.numeral()) && noun.length() > 0 && !phrases.isKnown(noun)
+        ? new Span(noun.begin(), noun.begin())
+        : noun;
   }
 
   /** The noun at the end of the clause before: 梳理工作制度,修改32项. */

@@ -1,6 +1,7 @@
 package org.huiyao.count;
 
 import java.util.Set;
+import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -35,8 +36,21 @@ final class CountedPeople {
       return new Span(slot.left(), slot.left());
     }
     Span people = phrases.isPeople(own, unit) ? own : phrases.people(slot.left(), slot.begin());
-    boolean theSame = people.length() == 0 && takePart(slot) && countsPeople(previous);
-    return theSame ? previous.item() : people;
+    if (people.length() > 0 || previous == null) {
+      return people;
+    }
+    if (takePart(slot) && countsPeople(previous)) {
+      return previous.item();
+    }
+    boolean again = slot.joined() && own.length() == 0 && !isVisit(previous.item());
+    return again
+        ? phrases.people(previous.before().begin(), previous.numeral().span().begin())
+        : people;
+  }
+
+  /** Whether the unit counts people. */
+  boolean areCounted(NumeralMention numeral) {
+    return fillers.countsPeople(numeral.unit());
   }
 
   private boolean isVisit(Span phrase) {
@@ -53,7 +67,8 @@ final class CountedPeople {
         .anyMatch(
             verb ->
                 text.startsWith(verb, slot.numeral().unitEnd())
-                    || text.startsWith(verb, slot.left()));
+                    || text.startsWith(verb, slot.left())
+                    || slot.joined() && text.startsWith("、" + verb, slot.left()));
   }
 
   private boolean countsPeople(Count count) {

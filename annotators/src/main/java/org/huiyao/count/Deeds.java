@@ -17,6 +17,9 @@ final class Deeds {
 
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
 
+  /** What is taught and studied. */
+  private static final String SPIRIT = "精神";
+
   private final SentenceWords words;
   private final CountVocabulary vocabulary;
   private final Fillers fillers;
@@ -71,6 +74,22 @@ final class Deeds {
       }
     }
     return true;
+  }
+
+  /** Whether what stands at {@code from} is done, not a thing: 提出 in 9件提出审查意见. */
+  boolean isDone(int from, int to) {
+    int index = words.indexAt(from);
+    return from < to
+        && index < words.size()
+        && words.isVerbal(words.get(index))
+        && !words.isInItem(words.get(index));
+  }
+
+  /** Whether what happens is told behind its number: 听取 in 常委会两次听取汇报. */
+  boolean isHeld(int from, int to) {
+    return isDone(from, to)
+        && (vocabulary.isVerb(words.form(words.get(words.indexAt(from))))
+            || fillers.isMaking(words.form(words.get(words.indexAt(from)))));
   }
 
   /** Whether a verb stands in a stretch. */
@@ -162,6 +181,20 @@ final class Deeds {
     return phrase.length() > 0 && phrase.of(text).endsWith("等工作");
   }
 
+  /** The last deed before what is taught by it: 宣讲 in 宣讲二十大精神; the phrase where there is none. */
+  private Span taught(Span phrase) {
+    for (int i = words.indexAt(phrase.begin()) - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (PhraseMarks.isStop(words.form(word))) {
+        break;
+      }
+      if (isAct(word)) {
+        return word.span();
+      }
+    }
+    return phrase;
+  }
+
   private boolean isAct(Word word) {
     return words.isVerbal(word) && words.isInItem(word);
   }
@@ -172,6 +205,9 @@ final class Deeds {
     int last = words.indexAt(phrase.end() - 1);
     if (isWork(phrase) && first > 0 && isAct(words.get(first - 1))) {
       return words.get(first - 1).span();
+    }
+    if (phrase.length() > SPIRIT.length() && phrase.of(text).endsWith(SPIRIT)) {
+      return taught(phrase);
     }
     if (phrase.length() == 0
         || first == 0

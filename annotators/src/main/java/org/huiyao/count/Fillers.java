@@ -13,6 +13,7 @@ final class Fillers {
 
   private static final String KIND = "性";
   private static final String SHARE = "率";
+  private static final String DONE = "到位";
 
   private final List<String> fillers = Table.load("count/fillers.tsv").words();
   private final List<String> heads = Table.load("count/heads.tsv").words();
@@ -55,10 +56,11 @@ final class Fillers {
     return begin;
   }
 
-  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动, 整改|率. */
+  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动, 整改|率, 整改|到位率. */
   private static boolean needsBefore(FoldedText text, int at) {
     return text.startsWith(KIND, at)
         || text.startsWith(SHARE, at)
+        || text.startsWith(DONE, at)
         || text.startsWith(PhraseMarks.LIGHT_NOUN, at);
   }
 

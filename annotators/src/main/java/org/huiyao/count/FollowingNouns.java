@@ -13,6 +13,9 @@ final class FollowingNouns {
   private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
   private static final int LONGEST_CLAUSE = 3;
 
+  /** Behind what others are picked out of: 15个候选项目中产生10个. */
+  private static final String AMONG = "中";
+
   /** Verbs whose subjects make up something else: 60名专家组成的专家库 counts experts. */
   private static final Set<String> CONSISTING = Set.of("组成", "构成");
 
@@ -80,7 +83,9 @@ final class FollowingNouns {
       if (!inside && words.isDropped(word, fillers)) {
         return beginAt(word.end(), index + 1);
       }
-      if (words.isPlace(word) && !isAboveLevel(index) && (!inside || isLast(index, to))) {
+      if (words.isPlace(word)
+          && !words.isAboveLevel(index)
+          && (!inside || form.equals(AMONG) || isLast(index, to))) {
         return words.size();
       }
       boolean over = inside && words.endsItem(end);
@@ -162,27 +167,20 @@ final class FollowingNouns {
     return words.isNominal(word) && !(inside && words.isIdiom(word))
         || words.isInItem(word)
         || !inside && form.startsWith("各")
-        || isLevel(index)
+        || words.isLevel(index)
         || PhraseMarks.isMark(form) && (inside || PhraseMarks.OPENING.contains(form))
+        || inside && isSuffixed(index)
+        || form.equals(PhraseMarks.STATIONED)
         || modifies(index);
   }
 
-  /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
-  private boolean isLevel(int index) {
-    boolean level = words.form(words.get(index)).equals("级");
-    if (isAboveLevel(index)) {
-      return true;
-    }
-    int number = level ? index - 1 : index;
-    return number >= 0
-        && words.get(number).pos().startsWith("m")
-        && (level || index + 1 < words.size() && words.form(words.get(index + 1)).equals("级"));
-  }
-
-  /** Whether the word is of a level and those above it: 级以上 in 市级以上项目. */
-  private boolean isAboveLevel(int index) {
-    int at = words.get(index).begin();
-    return text.startsWith("级以上", at) || at > 0 && text.startsWith("级以上", at - 1);
+  /** Whether the word right before only makes an adjective of what it ends: 性 in 制度性安排. */
+  private boolean isSuffixed(int index) {
+    Word before = words.get(index - 1);
+    return words.isVerbal(words.get(index))
+        && before.end() == words.get(index).begin()
+        && text.charAt(before.end() - 1) == '性'
+        && !words.endsItem(before.end());
   }
 
   /**
@@ -235,6 +233,7 @@ final class FollowingNouns {
     return words.isVerbal(word)
         && !LIGHT_VERBS.contains(words.form(word))
         && (freshly || !vocabulary.isVerb(words.form(word)) && !governs(word))
+        && text.charAt(word.begin() - 1) != ')'
         && index + 1 < words.size()
         && words.get(index + 1).span().begin() == word.end()
         && (freshly || words.isPartOfItem(words.get(index + 1)));

@@ -3,6 +3,7 @@ package org.huiyao.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
@@ -56,11 +57,12 @@ final class NounPhrases {
   }
 
   /**
-   * A phrase without what it quotes to say which one: 微视频 in “代表走山乡”微视频; all of it where nothing is
-   * named behind the quote but a deed, or 活动.
+   * A phrase without what it quotes to say which one, or its title: 微视频 in “代表走山乡”微视频, 栏目 in
+   * 《代表在线》栏目; all of it where nothing is named behind the quote but a deed, or 活动.
    */
   private Span withoutQuote(Span phrase) {
-    int closed = phrase.length() == 0 ? phrase.begin() : quotes.end(phrase.begin(), phrase.end());
+    int closed =
+        phrase.length() == 0 ? phrase.begin() : quotes.endOfTitle(phrase.begin(), phrase.end());
     Span named = new Span(closed, phrase.end());
     boolean apart = closed - phrase.begin() > LONGEST_IN_NAME && named.length() > 0;
     return apart && isThing(named, words.get(words.indexAt(closed))) ? named : phrase;
@@ -70,7 +72,8 @@ final class NounPhrases {
     Word last = words.get(words.indexAt(named.end() - 1));
     boolean noun = last.pos().startsWith("n") || words.form(last).equals(PhraseMarks.LIGHT_NOUN);
     return noun
-        && named.length() > PhraseMarks.LIGHT_NOUN.length()
+        && named.length() > 1
+        && !named.of(text).equals(PhraseMarks.LIGHT_NOUN)
         && (words.isNominal(first) || words.isInItem(first));
   }
 
@@ -82,6 +85,7 @@ final class NounPhrases {
   Span subject(int from, int to) {
     int end = fillers.skipBack(text, from, to);
     boolean deed = false;
+    boolean told = false;
     int i = words.indexAt(end) - 1;
     while (i >= 0
         && words.get(i).span().end() > from
@@ -90,14 +94,16 @@ final class NounPhrases {
       end = words.get(i).span().begin();
       String form = words.form(words.get(i));
       deed |= vocabulary.isVerb(form) && !HAPPENS.contains(form);
+      told |= words.isAdverb(words.get(i));
       i--;
     }
-    if (deed || end <= from) {
+    boolean titled = end > from && text.charAt(end - 1) == '》';
+    if (deed && !titled || end <= from) {
       return new Span(from, from);
     }
     Span noun = before(from, end);
     int preposition = words.indexAt(noun.begin()) - 1;
-    if (noun.length() > 0 && isGoverned(preposition, from)) {
+    if (noun.length() > 0 && !told && isGoverned(preposition, from)) {
       return new Span(noun.begin(), fillers.skipBack(text, from, to));
     }
     return preposition >= 0
@@ -132,6 +138,15 @@ final class NounPhrases {
     return fillers.countsPeople(unit) && fillers.isPeople(phrase.of(text));
   }
 
+  /** Whether a number counts people who then do something: 63人面对国旗作出承诺. */
+  boolean act(NumeralMention numeral) {
+    int next = words.indexAt(numeral.unitEnd());
+    return fillers.countsPeople(numeral.unit())
+        && next < words.size()
+        && words.isVerbal(words.get(next))
+        && !words.form(words.get(next)).equals(PhraseMarks.STATIONED);
+  }
+
   /**
    * A phrase up to the people it goes on with, where the unit counts people: 部门主要负责人 for 部门 in
    * 12名部门主要负责人.
@@ -139,6 +154,10 @@ final class NounPhrases {
   Span withPeople(Span phrase, String unit) {
     if (phrase.length() == 0 || !fillers.countsPeople(unit) || isPeople(phrase, unit)) {
       return phrase;
+    }
+    int who = peopleEnd(phrase);
+    if (who < phrase.end() && acts(words.get(words.indexAt(who)))) {
+      return new Span(phrase.begin(), who);
     }
     int first = words.indexAt(phrase.end());
     for (int i = first; i < Math.min(words.size(), first + LONGEST_TITLE); i++) {
@@ -151,6 +170,29 @@ final class NounPhrases {
       }
     }
     return phrase;
+  }
+
+  /** Whether a phrase names people, or ends with a thing that the vocabulary knows. */
+  boolean isKnown(Span phrase) {
+    return words.endsItem(phrase.end()) || fillers.isPeople(phrase.of(text));
+  }
+
+  private boolean acts(Word word) {
+    return words.isVerbal(word) || !words.isNominal(word);
+  }
+
+  /** Where the last people end that a phrase names; its end where it names none. */
+  private int peopleEnd(Span phrase) {
+    for (int i = words.indexAt(phrase.end() - 1); i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.begin() < phrase.begin()) {
+        break;
+      }
+      if (words.isNominal(word) && fillers.isPeople(words.form(word))) {
+        return word.end();
+      }
+    }
+    return phrase.end();
   }
 
   /** Whether a phrase opens with one character that neither a noun nor a mark follows. */

@@ -18,6 +18,9 @@ final class PhraseBegins {
   private static final Pattern WHOSE =
       Pattern.compile(".+?(?=专项[^、]{0,8}报告$)|.+(?:领导|同志|负责人)(?=[^、]{0,4}批示$)");
 
+  /** Behind a list no part of what is counted: 债务等方面报告. */
+  private static final String SIDES = "方面";
+
   private final FoldedText text;
   private final SentenceWords words;
   private final CountVocabulary vocabulary;
@@ -54,9 +57,10 @@ final class PhraseBegins {
           (words.isVerbal(word) || leading && !words.isAdjective(word))
               && vocabulary.isVerb(form)
               && !words.isSuffixed(i)
+              && !words.isDenied(i)
               && !(last
                   ? words.isInItem(word)
-                  : made && !isParted(word.end(), end)
+                  : (made || !leading && isMade(i)) && !isParted(word.end(), end)
                       || isNeeded(word, end, leading)
                       || isOneOfMany(i, end));
       boolean such = form.equals("等") && !last && !isVague(i + 1);
@@ -65,9 +69,11 @@ final class PhraseBegins {
           leading
               && (PhraseMarks.LINKS.contains(form)
                   || PhraseMarks.CLOSING.contains(form)
+                  || form.equals(SIDES) && !last && text.charAt(word.begin() - 1) == '等'
                   || words.isDropped(word, fillers));
       if (deed || such || object || link || leading && (form.equals("的") || form.isBlank())) {
         begin = word.end();
+        governed &= !deed;
       }
     }
     Word first = words.get(words.indexAt(begin));
@@ -133,7 +139,7 @@ final class PhraseBegins {
       if (!words.isNominal(word)
           && !words.isAdverb(word)
           && !mark
-          && !(listed && words.isCount(word))) {
+          && !(listed && (words.isCount(word) || words.isInItem(word)))) {
         return false;
       }
       listed |= mark;

@@ -18,6 +18,9 @@ public final class PhraseMarks {
   /** A noun that says nothing without the word before it: 各类活动, 调研视察活动. */
   public static final String LIGHT_NOUN = "活动";
 
+  /** Opens a phrase with where people or bodies are: 驻黔全国人大代表. */
+  static final String STATIONED = "驻";
+
   static final String OPENING_QUOTES = "“「";
   static final String CLOSING_QUOTES = "”」";
   static final String OPENING = "“《「\"";
@@ -25,6 +28,11 @@ public final class PhraseMarks {
   private static final String MARKS = "“”《》()「」\"";
 
   private PhraseMarks() {}
+
+  /** Whether a clause ends with the mark. */
+  static boolean isStop(String form) {
+    return form.length() == 1 && ",;:。".contains(form);
+  }
 
   static boolean isMark(String form) {
     return form.length() == 1 && MARKS.contains(form);

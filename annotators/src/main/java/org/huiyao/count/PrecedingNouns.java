@@ -16,6 +16,8 @@ final class PrecedingNouns {
 
   private static final int UP_TO_DE = 3;
 
+  private static final String YEARS_END = "年底";
+
   /** Adverbs before a share that are no part of its name: 均 in 均满意率. */
   private static final Set<String> DONE = Set.of("已", "均", "都", "分别", "也", "仍", "全部", "再");
 
@@ -60,6 +62,9 @@ final class PrecedingNouns {
     boolean share = fillers.isShare(text, from, end);
     int begin = reach(from, end, share);
     int narrowed = share ? dropped(begin, end) : begins.in(begin, end);
+    if (narrowed < end && narrowed > from && text.startsWith(YEARS_END, narrowed - 1)) {
+      narrowed++;
+    }
     if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
       narrowed -= UP_TO_DE;
     }
@@ -87,7 +92,8 @@ final class PrecedingNouns {
           || share && isOfShare(word)
           || words.isInItem(word) && words.isJoined(i)
           || words.isPartOfItem(word)
-          || word.end() == begin && (words.isSuffixed(i) || begins.isMade(i))) {
+          || word.end() == begin
+              && (words.isSuffixed(i) || begins.isMade(i) || words.isLevel(i) || denies(i, end))) {
         begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
@@ -98,6 +104,11 @@ final class PrecedingNouns {
       }
     }
     return begin;
+  }
+
+  /** Whether the word denies the one after it: 不 in 不规范支出. */
+  private boolean denies(int index, int end) {
+    return words.isDenied(index + 1) && words.get(index + 1).end() < end;
   }
 
   private boolean isOfShare(Word word) {

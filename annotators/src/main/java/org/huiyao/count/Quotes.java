@@ -75,8 +75,17 @@ final class Quotes {
    */
   int end(int begin, int to) {
     int mark = PhraseMarks.OPENING_QUOTES.indexOf(text.charAt(begin));
-    for (int i = begin + 1; mark >= 0 && i < to; i++) {
-      if (text.charAt(i) == PhraseMarks.CLOSING_QUOTES.charAt(mark)) {
+    return mark < 0 ? begin : after(PhraseMarks.CLOSING_QUOTES.charAt(mark), begin, to);
+  }
+
+  /** The same of a quote or a title. */
+  int endOfTitle(int begin, int to) {
+    return text.charAt(begin) == '《' ? after('》', begin, to) : end(begin, to);
+  }
+
+  private int after(char closing, int begin, int to) {
+    for (int i = begin + 1; i < to; i++) {
+      if (text.charAt(i) == closing) {
         return i + 1;
       }
     }

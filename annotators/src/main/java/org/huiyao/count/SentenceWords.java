@@ -56,7 +56,7 @@ final class SentenceWords {
   }
 
   boolean isAdverb(Word word) {
-    return word.pos().startsWith("d");
+    return word.pos().startsWith("d") || word.pos().equals("ad");
   }
 
   boolean isAdjective(Word word) {
@@ -77,11 +77,36 @@ final class SentenceWords {
     return index + 1 < words.size() && PhraseMarks.LINKS.contains(form(words.get(index + 1)));
   }
 
+  /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
+  boolean isLevel(int index) {
+    boolean level = form(get(index)).equals("级");
+    if (isAboveLevel(index)) {
+      return true;
+    }
+    int number = level ? index - 1 : index;
+    return number >= 0
+        && get(number).pos().startsWith("m")
+        && (level || index + 1 < size() && form(get(index + 1)).equals("级"));
+  }
+
+  /** Whether the word is of a level and those above it: 级以上 in 市级以上项目. */
+  boolean isAboveLevel(int index) {
+    int at = get(index).begin();
+    return text.startsWith("级以上", at) || at > 0 && text.startsWith("级以上", at - 1);
+  }
+
   /** Whether a suffix makes a noun of the word: 监督 in 监督性视察, 提案 in 提案者. */
   boolean isSuffixed(int index) {
     return index + 1 < words.size()
         && words.get(index + 1).begin() == words.get(index).end()
         && SUFFIXES.contains(form(words.get(index + 1)));
+  }
+
+  /** Whether 不 stands before the word: 规范 in 不规范支出. */
+  boolean isDenied(int index) {
+    return index > 0
+        && form(get(index - 1)).equals("不")
+        && get(index - 1).end() == get(index).begin();
   }
 
   /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */

@@ -76,7 +76,9 @@ final class SlotReader {
     int begin = numeral.span().begin();
     int unitEnd = numeral.unitEnd();
     Span none = new Span(begin, begin);
-    boolean handedOn = continuations.isHandedOn(left, begin, unitEnd, right);
+    boolean handedOn =
+        continuations.isHandedOn(left, begin, unitEnd, right)
+            || continuations.isPicked(left, begin) && deeds.isDone(unitEnd, right);
     Span after = handedOn ? none : phrases.after(unitEnd, right, beforeNumeral);
     Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
@@ -86,12 +88,12 @@ final class SlotReader {
             .map(this::thing)
             .orElseGet(() -> again ? none : phrases.before(left, nounEnd(lead, numeral)));
     if (EVENTS.contains(numeral.unit())) {
-      before = deeds.activity(before);
+      before = after.length() == 0 && deeds.isHeld(unitEnd, right) ? none : deeds.activity(before);
     }
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
-    if (!named && !continues && goesOn(unitEnd, right)) {
+    if (!named && !continues && goesOn(unitEnd, right) && !phrases.act(numeral)) {
       after = phrases.first(placeEnd(unitEnd, right), right);
     }
     boolean spent = before.length() == 0 && deeds.isSpent(left, numeral);

@@ -85,7 +85,7 @@ final class KindRules {
       return List.of(byUnit.get());
     }
     String unit = count.numeral().unit();
-    Surroundings around = Surroundings.of(count, hits, text);
+    Surroundings around = Surroundings.of(count, hits, text, vocabulary.verbs());
     // By identity: the hash of a row is that of all its words.
     Set<KindRule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
     around.items().keySet().forEach(word -> candidates.addAll(rulesOf(word)));

@@ -30,7 +30,7 @@ final class PeriodRules {
           "(?<![^,;。:])(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
 
   /** A count of the year before, to compare with: 比上年的36件增加两成. */
-  private static final Pattern COMPARED = Pattern.compile("上一?年度?的?$");
+  private static final Pattern COMPARED = Pattern.compile("上一?年度?[的为]?$");
 
   /** Until this month 今年 is the year in which the report is given. */
   private static final int LAST_MONTH_OF_SESSIONS = 3;

@@ -3,6 +3,7 @@ package org.huiyao.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyao.count.Count;
 import org.huiyao.count.PhraseMarks;
 import org.huiyao.table.Lexicon.Hit;
@@ -35,16 +36,20 @@ record Surroundings(
 
   /**
    * @param hits every occurrence of the rules' words in the sentence, at offsets in the document
+   * @param deeds the rules' words for deeds; a count that has its own shares none of its list
    */
-  static Surroundings of(Count count, List<Hit<String>> hits, FoldedText text) {
+  static Surroundings of(Count count, List<Hit<String>> hits, FoldedText text, Set<String> deeds) {
     Map<String, Integer> items = new HashMap<>();
     Map<String, Integer> verbs = new HashMap<>();
     Map<String, Integer> nears = new HashMap<>();
     int head = headEnd(count.item(), text);
     int light = lightEnd(count.item(), head, text);
     int at = count.numeral().span().begin();
+    boolean done =
+        hits.stream()
+            .anyMatch(hit -> deeds.contains(hit.value()) && count.before().contains(span(hit)));
     for (Hit<String> hit : hits) {
-      Span span = new Span(hit.begin(), hit.end());
+      Span span = span(hit);
       String word = hit.value();
       int length = span.length();
       if (count.countsTitle(text) && count.item().contains(span)) {
@@ -70,11 +75,15 @@ record Surroundings(
             (alone ? VERB_ALONE : VERB) + VERB_CHARACTER * length - distance(at - span.end()));
       } else if (count.after().contains(span)) {
         put(verbs, word, VERB_AFTER + VERB_CHARACTER * length - distance(span.begin() - at));
-      } else if (count.lead().contains(span) || count.tail().contains(span)) {
+      } else if (!done && (count.lead().contains(span) || count.tail().contains(span))) {
         put(verbs, word, VERB_SHARED + VERB_CHARACTER * length);
       }
     }
     return new Surroundings(items, verbs, nears);
+  }
+
+  private static Span span(Hit<String> hit) {
+    return new Span(hit.begin(), hit.end());
   }
 
   /** Where the head noun of an item ends: before closing quotes and brackets. */
