@@ -39,6 +39,9 @@ final class BareNameReader {
   private static final String AUTONOMY = "自治条例";
   private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
 
+  /** With an instrument word a kind of regulations, no name: 松桃等自治县单行条例. */
+  private static final String SPECIAL = "单行";
+
   private final HouseRules houseRules;
   private final Set<String> generic = new HashSet<>();
   private final DecisionReader decisions;
@@ -142,6 +145,7 @@ final class BareNameReader {
       return List.of(LawName.of(sentence, word, instrument));
     } else if (before.length() < 2
         || !procedure && generic.contains(before)
+        || before.endsWith(SPECIAL)
         || least > 0 && NameStart.in(sentence, stretch, word.begin(), 0) == word.begin()
         || !power && NO_NAME.matcher(before).matches()) {
       return List.of();

@@ -13,6 +13,7 @@ import org.huiyao.text.FoldedText;
 final class BareReader {
 
   private static final int SHORT = 3;
+  private static final String BRANCH = "分局";
   private static final Set<OrganizationType> WITH_TERMS =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
   private static final String OPENING = "《“\"‘「";
@@ -95,7 +96,8 @@ final class BareReader {
     departments
         .read(begin)
         .filter(DepartmentReader.Department::bare)
-        .ifPresent(found -> bodies.add(department(found, seat)));
+        .flatMap(found -> isBranch(found) ? branch(found) : Optional.of(department(found, seat)))
+        .ifPresent(bodies::add);
     stationedGroups.end(begin).ifPresent(end -> bodies.add(stationed(begin, end, seat)));
     return bodies;
   }
@@ -143,6 +145,26 @@ final class BareReader {
         committeeOf.orElse(OrganizationType.GOVERNMENT),
         seat.fill(parent + department.official()),
         seat);
+  }
+
+  private static boolean isBranch(DepartmentReader.Department department) {
+    return department.official().endsWith(BRANCH);
+  }
+
+  /** A branch of the city's department in a district or town: 公安分局 for 海州市公安局新城分局. */
+  private Optional<Reading> branch(DepartmentReader.Department department) {
+    String official = department.official();
+    String topic = official.substring(0, official.length() - BRANCH.length());
+    return standpoint
+        .above()
+        .map(
+            above ->
+                new Reading(
+                    department.end(),
+                    OrganizationClass.RELATIVE,
+                    OrganizationType.GOVERNMENT,
+                    above.official() + topic + "局" + standpoint.own().stem() + BRANCH,
+                    standpoint.own()));
   }
 
   private Optional<OrganizationType> committeeOf() {

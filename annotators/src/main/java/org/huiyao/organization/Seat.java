@@ -19,7 +19,8 @@ record Seat(AdministrativeDivision division, String official, Level level) {
     return template.replace("{}", official).replace("{stem}", stem());
   }
 
-  private String stem() {
+  /** The short name: 新城 for 新城区. */
+  String stem() {
     String name = division == null ? official : division.name();
     boolean cut = name.length() > 2 && LEVELS.indexOf(name.charAt(name.length() - 1)) >= 0;
     return cut ? name.substring(0, name.length() - 1) : name;

@@ -53,6 +53,17 @@ final class Standpoint {
     return own;
   }
 
+  /** The seat of the city or county that a district or town lies in. */
+  Optional<Seat> above() {
+    boolean inside =
+        own.level() == Level.TOWNSHIP || own.level() == Level.COUNTY && isCalled(chain.get(0), "区");
+    return chain.stream()
+        .skip(1)
+        .filter(division -> inside && division.name().matches(".*[市县旗]"))
+        .findFirst()
+        .map(this::seat);
+  }
+
   /** The seat that a division gives its bodies. */
   Seat seat(AdministrativeDivision division) {
     return byDivision.computeIfAbsent(division, this::seatOf);

@@ -57,6 +57,13 @@ final class PlaceContext {
             .isPresent();
   }
 
+  /** Whether a name means a division in the context's prefecture, its province's context. */
+  boolean isNear(String name) {
+    return context != null
+        && context.code() != null
+        && division(name).filter(found -> found.code() != null).filter(this::isNear).isPresent();
+  }
+
   /**
    * Whether a name is a town's that lies in the context's prefecture or in {@code outer}.
    *
@@ -74,12 +81,12 @@ final class PlaceContext {
         .isPresent();
   }
 
-  private boolean isNear(AdministrativeDivision town) {
+  private boolean isNear(AdministrativeDivision division) {
     if (context == null || context.code() == null) {
       return true;
     }
     int same = context.level() == Level.PROVINCE ? 2 : 4;
-    return town.code().startsWith(context.code().substring(0, same));
+    return division.code().startsWith(context.code().substring(0, same));
   }
 
   /** Gives every name its division and makes one mention of a compound's names. */

@@ -33,6 +33,9 @@ public final class PlaceFinder {
 
   private static final int LONGEST_TOWN = 8;
 
+  /** A county for short, and in every other place all of the prefecture. */
+  private static final String ALL = "全州";
+
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<Boolean> names;
   private final Set<String> commonWords = Set.copyOf(Table.load("place/common_words.tsv").words());
@@ -93,13 +96,14 @@ public final class PlaceFinder {
   }
 
   /**
-   * Counties whose name is one character (和县), or a common word (会同县), and 县 are found in their own
-   * province only.
+   * Counties whose name is one character and 县 (和县) are found in their own province only, those
+   * whose name is a common word (会同县) or looks like all of a division (全州) near by only.
    */
   private boolean isPlausible(String name, PlaceContext where) {
     String stem = name.substring(0, name.length() - 1);
-    boolean ambiguous = name.endsWith("县") && (stem.length() == 1 || commonWords.contains(stem));
-    return !ambiguous || where.isInProvince(name);
+    boolean common = name.endsWith("县") && commonWords.contains(stem) || name.equals(ALL);
+    boolean single = name.endsWith("县") && stem.length() == 1;
+    return common ? where.isNear(name) : !single || where.isInProvince(name);
   }
 
   private boolean isFollowed(FoldedText text, Span name, String kind) {

@@ -51,6 +51,11 @@ class OrganizationFinderTest {
     "东安县, 省委第八巡视组, 中共湖南省委员会第八巡视组",
     "岳阳市, 省委办, 中共湖南省委员会办公厅",
     "岳阳市, 市委办, 中共岳阳市委员会办公室",
+    "岳阳市, 省人大民宗委, 湖南省人民代表大会民族宗教委员会",
+    "东安县, 县市场监管局, 东安县市场监督管理局",
+    "东安县, 县城管局, 东安县城市管理局",
+    "徐汇区, 公安分局, 上海市公安局徐汇分局",
+    "东莞市石碣镇, 市场监管分局, 东莞市市场监督管理局石碣分局",
   })
   void relativeNamesAreFilledInWithTheReportingBodysPlace(
       String place, String source, String canonical) {

@@ -50,6 +50,19 @@ class PlaceFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "会同县审计局检查, 永州市, false",
+    "会同县审计局检查, 怀化市, true",
+    "会同县审计局检查, 湖南省, true",
+    "全州人大工作, 凉山彝族自治州, false",
+    "全州人大工作, 桂林市, true",
+  })
+  void countiesWhoseNamesAreCommonWordsAreFoundNearByOnly(
+      String source, String context, boolean found) {
+    assertThat(names(source, division(context)).isEmpty()).isNotEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "以更高要求抓好落实",
     "大兴调查研究之风",
     "推动长治久安",
