@@ -1,6 +1,5 @@
 package org.huiyao.fact;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,11 @@ final class PeriodRules {
   /** A month without its year at the head of a clause: 7月,…, but not 6月底前. */
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?<![^,;。:])(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
+          "(?<![^,;。:])(?:在|于)?(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
 
   /** A count of the year before, to compare with: 比上年的36件增加两成. */
-  private static final Pattern COMPARED = Pattern.compile("上一?年度?[的为]?$");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:上一?年度?的|(?<![比较与同])上一?年度?(?:[^,;。比较]{0,10}为)?)$");
 
   /** Until this month 今年 is the year in which the report is given. */
   private static final int LAST_MONTH_OF_SESSIONS = 3;
@@ -38,7 +38,7 @@ final class PeriodRules {
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:至|到|-|—|~)(\\d{1,2})月");
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
-  private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,6}?(?:以来|至今|开始|起(?!草))");
+  private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,20}?(?:以来|至今|开始|起(?!草))");
 
   /** A part of a year and the span of its months. */
   private record Part(String word, String months) {}
@@ -109,6 +109,7 @@ final class PeriodRules {
     return switch (cue) {
       case "term" -> "term";
       case "reported" -> timing.termReport() ? "term" : Timing.year(timing.reportYear());
+      case "last" -> Timing.year(timing.reportYear());
       case "before" -> Timing.year(Math.max(0, timing.reportYear() - 1));
       case "planned" -> Timing.year(timing.planYear());
       default -> throw new IllegalArgumentException("no such period: " + cue);
@@ -140,18 +141,22 @@ final class PeriodRules {
       return "";
     }
     Matcher months = MONTHS.matcher(text);
-    if (months.find()) {
-      return "%s-%02d/%s-%02d"
-          .formatted(
-              year, Integer.parseInt(months.group(1)), year, Integer.parseInt(months.group(2)));
+    int at = months.find() ? months.start() : -1;
+    String part = at < 0 ? month(text, from, year, timing) : span(months, year);
+    for (Part named : PARTS) {
+      int last = text.lastIndexOf(named.word());
+      if (last > at) {
+        at = last;
+        part = year + named.months().formatted(year);
+      }
     }
-    String part =
-        PARTS.stream()
-            .filter(named -> text.contains(named.word()))
-            .max(Comparator.comparingInt(named -> text.lastIndexOf(named.word())))
-            .map(named -> year + named.months().formatted(year))
-            .orElse("");
-    return part.isEmpty() ? month(text, from, year, timing) : part;
+    return part;
+  }
+
+  private static String span(Matcher months, String year) {
+    int first = Integer.parseInt(months.group(1));
+    int last = Integer.parseInt(months.group(2));
+    return "%s-%02d/%s-%02d".formatted(year, first, year, last);
   }
 
   private static String month(String text, int from, String year, Timing timing) {

@@ -96,7 +96,7 @@ final class BareReader {
     departments
         .read(begin)
         .filter(DepartmentReader.Department::bare)
-        .flatMap(found -> isBranch(found) ? branch(found) : Optional.of(department(found, seat)))
+        .flatMap(found -> named(found, seat))
         .ifPresent(bodies::add);
     stationedGroups.end(begin).ifPresent(end -> bodies.add(stationed(begin, end, seat)));
     return bodies;
@@ -147,23 +147,20 @@ final class BareReader {
         seat);
   }
 
-  private static boolean isBranch(DepartmentReader.Department department) {
-    return department.official().endsWith(BRANCH);
-  }
-
-  /** A branch of the city's department in a district or town: 公安分局 for 海州市公安局新城分局. */
-  private Optional<Reading> branch(DepartmentReader.Department department) {
-    String official = department.official();
-    String topic = official.substring(0, official.length() - BRANCH.length());
+  /** A department of the seat's, a branch only where the document tells whose it is. */
+  private Optional<Reading> named(DepartmentReader.Department department, Seat seat) {
+    if (!department.official().endsWith(BRANCH)) {
+      return Optional.of(department(department, seat));
+    }
     return standpoint
-        .above()
+        .branch(department.official())
         .map(
-            above ->
+            name ->
                 new Reading(
                     department.end(),
                     OrganizationClass.RELATIVE,
                     OrganizationType.GOVERNMENT,
-                    above.official() + topic + "局" + standpoint.own().stem() + BRANCH,
+                    name,
                     standpoint.own()));
   }
 

@@ -17,7 +17,13 @@ sealed interface Entry {
   }
 
   /** An organ that stands after a place or level (organs.tsv). */
-  record Organ(String official, String province, String prefecture, OrganizationType type, Use use)
+  record Organ(
+      String official,
+      String province,
+      String prefecture,
+      String township,
+      OrganizationType type,
+      Use use)
       implements Entry {
     enum Use {
       FULL,
@@ -30,6 +36,9 @@ sealed interface Entry {
     String template(Level level) {
       if (level == Level.PROVINCE && !province.isEmpty()) {
         return province;
+      }
+      if (level == Level.TOWNSHIP && !township.isEmpty()) {
+        return township;
       }
       return level == Level.PREFECTURE && !prefecture.isEmpty() ? prefecture : official;
     }

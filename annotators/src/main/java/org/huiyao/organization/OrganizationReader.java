@@ -14,6 +14,7 @@ import org.huiyao.organization.Chart.Found;
 final class OrganizationReader {
 
   private static final int LONGEST_REST = 14;
+  private static final String PARTING = ",、;:。";
 
   /** Bodies whose full names keep the place as it is written: 海州广播电视台. */
   private static final Set<OrganizationType> AS_WRITTEN =
@@ -122,7 +123,7 @@ final class OrganizationReader {
     return IntStream.rangeClosed(body.end(), body.end() + LONGEST_REST)
         .boxed()
         .flatMap(at -> chart.entries(at, Entry.Form.class))
-        .filter(found -> isClosed(found.end()))
+        .filter(found -> isClosed(found.end()) && isOneName(body.end(), found.end()))
         .findFirst()
         .map(
             found ->
@@ -132,6 +133,11 @@ final class OrganizationReader {
                     body.type(),
                     chart.text().subSequence(begin, found.end()).toString(),
                     body.seat()));
+  }
+
+  private boolean isOneName(int begin, int end) {
+    return IntStream.range(begin, end)
+        .noneMatch(at -> PARTING.indexOf(chart.text().charAt(at)) >= 0);
   }
 
   private boolean isClosed(int end) {
@@ -149,12 +155,18 @@ final class OrganizationReader {
     if (afterOrdinal > end && afterOrdinal != afterTerm) {
       addOrgans(bodies, begin, prefix, afterOrdinal);
     }
-    departments
-        .readAfter(end)
-        .map(found -> of(prefix, found.end(), OrganizationType.GOVERNMENT, "{}" + found.official()))
-        .ifPresent(bodies::add);
+    departments.readAfter(end).map(found -> department(prefix, found)).ifPresent(bodies::add);
     committees.implied(prefix).forEach(bodies::add);
     suffixes.read(begin, prefix).ifPresent(bodies::add);
+  }
+
+  private Reading department(Prefix prefix, DepartmentReader.Department department) {
+    Optional<String> branch =
+        prefix.seat().equals(standpoint.own())
+            ? standpoint.branch(department.official())
+            : Optional.empty();
+    String official = branch.orElseGet(() -> "{}" + department.official());
+    return of(prefix, department.end(), OrganizationType.GOVERNMENT, official);
   }
 
   private void addOrgans(List<Reading> bodies, int begin, Prefix prefix, int at) {

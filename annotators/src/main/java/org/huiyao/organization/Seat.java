@@ -14,9 +14,23 @@ record Seat(AdministrativeDivision division, String official, Level level) {
 
   private static final String LEVELS = "省市县区旗州盟镇乡";
 
-  /** A full name from its template: {} stands for the seat's name, {stem} for its short one. */
+  /**
+   * A full name from its template: {} stands for the seat's name, {stem} for its short one, {above}
+   * for that of the division above it and {name} for the rest.
+   */
   String fill(String template) {
-    return template.replace("{}", official).replace("{stem}", stem());
+    int above = above();
+    return template
+        .replace("{}", official)
+        .replace("{stem}", stem())
+        .replace("{above}", official.substring(0, above))
+        .replace("{name}", official.substring(above));
+  }
+
+  /** Where the division's own name begins in its full one. */
+  private int above() {
+    boolean inside = division != null && official.endsWith(division.name());
+    return inside ? official.length() - division.name().length() : 0;
   }
 
   /** The short name: 新城 for 新城区. */

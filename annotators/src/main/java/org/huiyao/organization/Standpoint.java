@@ -12,6 +12,8 @@ import org.huiyao.place.Gazetteer;
 /** What the words for levels (市, 省) mean where a reporting body speaks. For one thread. */
 final class Standpoint {
 
+  private static final String BRANCH = "分局";
+
   private final Gazetteer gazetteer = Gazetteer.load();
   private final ReportingBody body;
   private final List<AdministrativeDivision> chain = new ArrayList<>();
@@ -53,8 +55,20 @@ final class Standpoint {
     return own;
   }
 
+  /**
+   * The full name of a branch of the city's or county's department in its district or town: 公安分局
+   * for 海州市公安局新城分局; nothing for other departments and bodies elsewhere.
+   */
+  Optional<String> branch(String department) {
+    if (!department.endsWith(BRANCH)) {
+      return Optional.empty();
+    }
+    String topic = department.substring(0, department.length() - BRANCH.length());
+    return above().map(seat -> seat.official() + topic + "局" + own.stem() + BRANCH);
+  }
+
   /** The seat of the city or county that a district or town lies in. */
-  Optional<Seat> above() {
+  private Optional<Seat> above() {
     boolean inside =
         own.level() == Level.TOWNSHIP || own.level() == Level.COUNTY && isCalled(chain.get(0), "区");
     return chain.stream()

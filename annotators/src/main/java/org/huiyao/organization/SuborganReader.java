@@ -20,6 +20,8 @@ final class SuborganReader {
   private static final Set<OrganizationType> WITH_COMMITTEES =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
 
+  private static final String COMMISSIONS = "纪委监委";
+
   private final Chart chart;
   private final DepartmentReader departments;
   private final StationedReader stationedGroups;
@@ -63,7 +65,7 @@ final class SuborganReader {
     listed(parent, Ordinals.after(chart.text(), begin), null, false).forEach(parts::add);
     listed(parent, afterPlace(begin), null, false).forEach(parts::add);
     if (parent.type() == OrganizationType.SUPERVISORY) {
-      stationedGroups.end(begin).ifPresent(end -> parts.add(asWritten(parent, end)));
+      stationedGroups.end(begin).ifPresent(end -> parts.add(stationed(parent, end)));
     }
     departments
         .read(begin)
@@ -116,6 +118,21 @@ final class SuborganReader {
     return part(parent, end, parent.type(), rest);
   }
 
+  /** A group that a discipline commission stations, the joint commissions for short. */
+  private Reading stationed(Reading parent, int end) {
+    Reading group = asWritten(parent, end);
+    String rest = group.canonical().substring(parent.canonical().length());
+    return parent.canonical().contains("、") && parent.seat() != null
+        ? new Reading(
+            end,
+            group.orgClass(),
+            group.type(),
+            parent.seat().official() + COMMISSIONS + rest,
+            group.seat(),
+            parent)
+        : group;
+  }
+
   private int afterPlace(int begin) {
     PlaceMention place = chart.place(begin);
     return place == null ? begin : place.span().end();
@@ -131,6 +148,7 @@ final class SuborganReader {
   private static Reading part(Reading parent, int end, OrganizationType type, String official) {
     boolean ofStanding =
         parent.canonical().endsWith(CONGRESS)
+            && level(parent) != Level.TOWNSHIP
             && (official.endsWith("工作委员会")
                 || official.startsWith("办公")
                 || official.startsWith("研究室")

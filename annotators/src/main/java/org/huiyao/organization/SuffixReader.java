@@ -18,6 +18,9 @@ final class SuffixReader {
   private static final int LONGEST_BRANCH_GAP = 8;
   private static final int LONGEST_TITLE = 6;
 
+  /** Opens what a university's hospitals and schools are called: 复旦大学附属中山医院. */
+  private static final String AFFILIATED = "附属";
+
   /** Endings as long as 研究中心 are institutes', whose fields may be called by verbs. */
   private static final int INSTITUTE = 4;
 
@@ -110,10 +113,14 @@ final class SuffixReader {
   /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */
   private Found<Entry.Suffix> withBranch(Found<Entry.Suffix> found) {
     int end = found.end();
+    int least = chart.text().startsWith(AFFILIATED, end) ? AFFILIATED.length() : 0;
     return IntStream.rangeClosed(end, end + LONGEST_BRANCH_GAP)
         .boxed()
         .flatMap(
-            at -> chart.entries(at, Entry.Suffix.class).filter(next -> continues(end, at, next)))
+            at ->
+                chart
+                    .entries(at, Entry.Suffix.class)
+                    .filter(next -> least > 0 && at > end + least || continues(end, at, next)))
         .filter(next -> !chart.isBlocked(next.end()))
         .findFirst()
         .orElse(found);

@@ -58,6 +58,7 @@ final class Vocabulary {
         row.get("official"),
         row.get("province"),
         row.get("prefecture"),
+        row.get("township"),
         type(row),
         Entry.Organ.Use.valueOf(upper(row.get("use"))));
   }

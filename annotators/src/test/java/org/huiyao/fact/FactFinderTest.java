@@ -62,7 +62,7 @@ class FactFinderTest {
     String expected =
         switch (row.get("period")) {
           case "term" -> "term";
-          case "reported" -> "2024";
+          case "reported", "last" -> "2024";
           case "before" -> "2023";
           default -> "2025";
         };
@@ -79,6 +79,10 @@ class FactFinderTest {
     "今年1至9月培训代表【80】人次, 2024-01/2024-09",
     "上半年培训代表【80】人次, 2024-01/2024-06",
     "'上半年的任务已结,下半年培训代表【80】人次', 2024-07/2024-12",
+    "'1至6月接待85批,下半年培训代表【80】人次', 2024-07/2024-12",
+    "'在10月召开的会议上,【11】名委员发言', 2024-10",
+    "2023年3月市委会议召开以来培训代表【80】人次, 2023/",
+    "上年解决率为【68%】, 2023",
     "'下半年的任务未动,上半年培训代表【80】人次', 2024-01/2024-06",
     "培训代表【80】人次, 2024",
     "产值较2018年增长【6%】, 2024",
@@ -99,6 +103,7 @@ class FactFinderTest {
   void aReportOnATermCountsTheTermUnlessAYearIsStated() {
     assertThat(MarkedSentence.of("培训代表【80】人次").fact(TERM).period()).isEqualTo("term");
     assertThat(MarkedSentence.of("2023年培训代表【80】人次").fact(TERM).period()).isEqualTo("2023");
+    assertThat(MarkedSentence.of("目前建成联络站【80】个").fact(TERM).period()).isEqualTo("2024");
   }
 
   @ParameterizedTest
