@@ -3,6 +3,7 @@ package org.huiyao.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
@@ -22,6 +23,12 @@ final class PeriodRules {
   /** A year followed by this is a paper's, not the count's: 2022年市级决算. */
   private static final Pattern PAPER =
       Pattern.compile("年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)");
+
+  /** A year followed by this is an earlier count's: 由2023年的16%提高到19%. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("年的\\d");
+
+  /** Cues that tell nothing of what is planned. */
+  private static final Set<String> PAST = Set.of("reported", "last", "before");
 
   /** A month without its year at the head of a clause: 7月,…, but not 6月底前. */
   private static final Pattern MONTH =
@@ -75,6 +82,9 @@ final class PeriodRules {
     String named = "";
     int at = -1;
     List<Lexicon.Hit<String>> hits = cues.longest(before);
+    if (modality == Modality.PLANNED) {
+      hits.removeIf(hit -> PAST.contains(hit.value()));
+    }
     if (!hits.isEmpty()) {
       Lexicon.Hit<String> last = hits.get(hits.size() - 1);
       at = last.begin();
@@ -102,7 +112,8 @@ final class PeriodRules {
   private static boolean isTold(String text, Matcher year) {
     boolean titled = text.lastIndexOf('《', year.start()) > text.lastIndexOf('》', year.start());
     int digits = year.end(1);
-    return !titled && !PAPER.matcher(text).region(digits, text.length()).lookingAt();
+    boolean others = OF_ANOTHER.matcher(text).region(digits, text.length()).lookingAt();
+    return !titled && !others && !PAPER.matcher(text).region(digits, text.length()).lookingAt();
   }
 
   private static String resolve(String cue, Timing timing) {
@@ -134,15 +145,15 @@ final class PeriodRules {
   /**
    * The part of a year that a text names, the last of several.
    *
-   * @param from a month counts behind this offset
+   * @param from where the year is named, which its part follows; negative where it is not
    */
   private static String partOfYear(String text, int from, String year, Timing timing) {
     if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
     }
     Matcher months = MONTHS.matcher(text);
-    int at = months.find() ? months.start() : -1;
-    String part = at < 0 ? month(text, from, year, timing) : span(months, year);
+    int at = months.find(Math.max(0, from)) ? months.start() : from;
+    String part = at == from ? month(text, from, year, timing) : span(months, year);
     for (Part named : PARTS) {
       int last = text.lastIndexOf(named.word());
       if (last > at) {
