@@ -14,6 +14,9 @@ import org.huiyao.text.Span;
  */
 final class CountReader {
 
+  /** What people are removed from: 免去职务36人次. */
+  private static final String OFFICE = "职务";
+
   private final FoldedText text;
   private final Span sentence;
   private final ParagraphItems earlier;
@@ -69,7 +72,7 @@ final class CountReader {
               lead,
               tails.get(i)));
     }
-    return lists.respectively(counts);
+    return people.namedLater(lists.respectively(counts));
   }
 
   /** Whether the noun before a number is a deed done to what was counted: 立案 in 立案346件. */
@@ -174,6 +177,7 @@ final class CountReader {
     }
     return last(counts, other -> !other.isRate())
         .filter(count -> count.numeral().unit().equals(numeral.unit()))
+        .or(() -> deeds.isResult(slot.own()) ? sameUnit(counts, numeral) : Optional.empty())
         .map(Count::item);
   }
 
@@ -184,6 +188,7 @@ final class CountReader {
   private boolean isOfTheSame(CountSlot slot, Span own, Optional<Span> antecedent) {
     return antecedent.isPresent()
         && (deeds.isDeed(own)
+            || people.areCounted(slot.numeral()) && own.of(text).equals(OFFICE)
             || Count.isOfPapers(slot.numeral())
                 && phrases.isClass(own)
                 && vocabulary.endsWithItem(antecedent.get().of(text)));

@@ -1,5 +1,6 @@
 package org.huiyao.count;
 
+import java.util.List;
 import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -12,6 +13,9 @@ final class CountedPeople {
   private static final Set<String> VISITS = Set.of("来访", "上访", "信访");
 
   private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
+
+  /** What is done with people in offices. */
+  private static final Set<String> OFFICES = Set.of("任命", "免职", "免去", "任免");
 
   private final FoldedText text;
   private final NounPhrases phrases;
@@ -46,6 +50,25 @@ final class CountedPeople {
     return again
         ? phrases.people(previous.before().begin(), previous.numeral().span().begin())
         : people;
+  }
+
+  /** Gives appointments that name nobody those whom a later count names: 任命61人次,接受4名法官辞职. */
+  List<Count> namedLater(List<Count> counts) {
+    Count named = null;
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      Count count = counts.get(i);
+      if (countsPeople(count)) {
+        named = count;
+      } else if (named != null && !count.hasItem() && isOfOffice(count)) {
+        counts.set(i, count.of(named.item()));
+      }
+    }
+    return counts;
+  }
+
+  private boolean isOfOffice(Count count) {
+    String clause = count.before().of(text);
+    return areCounted(count.numeral()) && OFFICES.stream().anyMatch(clause::contains);
   }
 
   /** Whether the unit counts people. */

@@ -15,7 +15,18 @@ final class Deeds {
   /** Verbs whose object then does something. */
   private static final Set<String> BRINGING = Set.of("组织", "邀请", "安排", "动员", "发动");
 
+  /** Units that count firms, whatever of theirs stands behind: 14户国有企业资产. */
+  private static final Set<String> FIRM_UNITS = Set.of("家", "户");
+
+  private static final String FIRM = "企业";
+
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
+
+  /** Opens what is held about one thing alone: 2次专题听取汇报. */
+  private static final String ON_PURPOSE = "专题";
+
+  /** Ends what was brought about: 整改到位. */
+  private static final String IN_PLACE = "到位";
 
   /** What is taught and studied. */
   private static final String SPIRIT = "精神";
@@ -54,6 +65,11 @@ final class Deeds {
         : !named && isOfVerbs(phrase);
   }
 
+  /** Whether a phrase only says what became of what was counted: 整改到位. */
+  boolean isResult(Span phrase) {
+    return phrase.of(text).endsWith(IN_PLACE) && isDeed(phrase);
+  }
+
   /** Where the people end that a phrase opens with; its begin where it opens with none. */
   private int peopleEnd(Span phrase) {
     int end = phrase.begin();
@@ -87,9 +103,12 @@ final class Deeds {
 
   /** Whether what happens is told behind its number: 听取 in 常委会两次听取汇报. */
   boolean isHeld(int from, int to) {
-    return isDone(from, to)
-        && (vocabulary.isVerb(words.form(words.get(words.indexAt(from))))
-            || fillers.isMaking(words.form(words.get(words.indexAt(from)))));
+    int index = words.indexAt(from);
+    boolean solemn = index < words.size() && words.form(words.get(index)).equals(ON_PURPOSE);
+    int verb = solemn ? words.get(index).end() : from;
+    return isDone(verb, to)
+        && (vocabulary.isVerb(words.form(words.get(words.indexAt(verb))))
+            || fillers.isMaking(words.form(words.get(words.indexAt(verb)))));
   }
 
   /** Whether a verb stands in a stretch. */
@@ -135,10 +154,19 @@ final class Deeds {
    * The thing that a phrase opens with, without what is done to it: 项目 in 项目立法调研.
    *
    * @param phrase a phrase that stands right after a unit for things or people
+   * @param unit the unit
    */
-  Span thing(Span phrase) {
+  Span thing(Span phrase, String unit) {
     if (phrase.length() == 0) {
       return phrase;
+    }
+    int firm = FIRM_UNITS.contains(unit) ? phrase.of(text).indexOf(FIRM) : -1;
+    int afterFirm = phrase.begin() + firm + FIRM.length();
+    if (firm >= 0
+        && (afterFirm == phrase.end()
+            || !PhraseMarks.JOINERS.contains(
+                text.subSequence(afterFirm, afterFirm + 1).toString()))) {
+      return new Span(phrase.begin(), afterFirm);
     }
     int acts = actsFrom(phrase);
     if (acts < phrase.end()) {

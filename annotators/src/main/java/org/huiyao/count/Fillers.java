@@ -13,7 +13,6 @@ final class Fillers {
 
   private static final String KIND = "性";
   private static final String SHARE = "率";
-  private static final String DONE = "到位";
 
   private final List<String> fillers = Table.load("count/fillers.tsv").words();
   private final List<String> heads = Table.load("count/heads.tsv").words();
@@ -21,7 +20,8 @@ final class Fillers {
   private final Set<String> making = Set.copyOf(Table.load("count/making.tsv").words());
 
   private final Table margins = Table.load("count/margins.tsv");
-  private final List<String> dropped = margins.words("side", "before");
+  private final List<Table.Row> dropped =
+      margins.rows().stream().filter(row -> row.get("side").equals("before")).toList();
   private final List<String> ending = margins.words("side", "after");
 
   private final Table counted = Table.load("count/people.tsv");
@@ -47,20 +47,23 @@ final class Fillers {
    * The offset at which a phrase begins without the words that are no part of the thing counted.
    */
   int skipDropped(FoldedText text, int begin, int end) {
-    for (String word : dropped) {
+    for (Table.Row row : dropped) {
+      String word = row.get("word");
       int after = begin + word.length();
-      if (after < end && text.startsWith(word, begin) && !needsBefore(text, after)) {
-        return after;
+      if (after < end && text.startsWith(word, begin)) {
+        boolean kept = row.list("unless").stream().anyMatch(next -> text.startsWith(next, after));
+        if (!kept && !needsBefore(text, after)) {
+          return after;
+        }
       }
     }
     return begin;
   }
 
-  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动, 整改|率, 整改|到位率. */
+  /** Whether what stands at an offset says nothing by itself: 全市|性会议, 各类|活动, 整改|率. */
   private static boolean needsBefore(FoldedText text, int at) {
     return text.startsWith(KIND, at)
         || text.startsWith(SHARE, at)
-        || text.startsWith(DONE, at)
         || text.startsWith(PhraseMarks.LIGHT_NOUN, at);
   }
 

@@ -14,8 +14,8 @@ final class NounPhrases {
   /** Verbs whose subject is what happens. */
   private static final Set<String> HAPPENS = Set.of("召开", "举行", "举办", "开展");
 
-  /** Two characters and their quotes are part of a name: “三公”经费. */
-  private static final int LONGEST_IN_NAME = 4;
+  /** Three characters and their quotes are part of a name: “三公”经费, “散乱污”企业. */
+  private static final int LONGEST_IN_NAME = 5;
 
   /** How many words behind a body its people may stand: 主要负责人. */
   private static final int LONGEST_TITLE = 2;
@@ -49,6 +49,21 @@ final class NounPhrases {
    */
   Span after(int from, int to, boolean beforeNumeral) {
     return withoutQuote(following.after(from, to, beforeNumeral));
+  }
+
+  /**
+   * The noun phrase behind the count that closes a list: what its members are, though a verb opens
+   * it (等5项改进措施).
+   */
+  Span ofList(int from, int to, boolean beforeNumeral) {
+    Span after = after(from, to, beforeNumeral);
+    int index = words.indexAt(from);
+    if (after.length() > 0 || index + 1 >= words.size() || !words.isVerbal(words.get(index))) {
+      return after;
+    }
+    int noun = words.get(index).end();
+    Span rest = noun < to ? after(noun, to, beforeNumeral) : after;
+    return rest.length() > 0 && rest.begin() == noun ? new Span(from, rest.end()) : after;
   }
 
   /** The noun phrase that ends at {@code to} or before the fillers there (共, 达到). */

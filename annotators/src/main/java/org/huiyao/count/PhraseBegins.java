@@ -58,6 +58,7 @@ final class PhraseBegins {
               && vocabulary.isVerb(form)
               && !words.isSuffixed(i)
               && !words.isDenied(i)
+              && !(last && fillers.isPeople(form))
               && !(last
                   ? words.isInItem(word)
                   : (made || !leading && isMade(i)) && !isParted(word.end(), end)

@@ -17,6 +17,13 @@ final class PrecedingNouns {
   private static final int UP_TO_DE = 3;
 
   private static final String YEARS_END = "年底";
+  private static final String DATE_ENDS = "底末初前";
+
+  /** Opens words of ordinals: 第一议题. */
+  private static final String ORDINAL = "第";
+
+  /** Before a time or a person, none of which is counted: 每季度1期. */
+  private static final char EACH = '每';
 
   /** Adverbs before a share that are no part of its name: 均 in 均满意率. */
   private static final Set<String> DONE = Set.of("已", "均", "都", "分别", "也", "仍", "全部", "再");
@@ -62,9 +69,10 @@ final class PrecedingNouns {
     boolean share = fillers.isShare(text, from, end);
     int begin = reach(from, end, share);
     int narrowed = share ? dropped(begin, end) : begins.in(begin, end);
-    if (narrowed < end && narrowed > from && text.startsWith(YEARS_END, narrowed - 1)) {
-      narrowed++;
+    if (narrowed > from && EACH == text.charAt(narrowed - 1)) {
+      return new Span(end, end);
     }
+    narrowed = afterDate(narrowed, from, end);
     if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
       narrowed -= UP_TO_DE;
     }
@@ -93,7 +101,11 @@ final class PrecedingNouns {
           || words.isInItem(word) && words.isJoined(i)
           || words.isPartOfItem(word)
           || word.end() == begin
-              && (words.isSuffixed(i) || begins.isMade(i) || words.isLevel(i) || denies(i, end))) {
+              && (words.isSuffixed(i)
+                  || begins.isMade(i)
+                  || words.isLevel(i)
+                  || begin < end && form.startsWith(ORDINAL)
+                  || denies(i, end))) {
         begin = Math.max(from, word.begin());
         onlyVerbal &= words.isVerbal(word);
       } else if (form.startsWith("各") && begin < end) {
@@ -104,6 +116,19 @@ final class PrecedingNouns {
       }
     }
     return begin;
+  }
+
+  /** Behind the rest of a date: 底 of 2024年底, 底前 of 年底前. */
+  private int afterDate(int begin, int from, int end) {
+    int at = begin;
+    if (at > from && "年月".indexOf(text.charAt(at - 1)) >= 0) {
+      while (at + 1 < end && DATE_ENDS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    } else if (at > from + 1 && text.charAt(at) == '前' && text.startsWith(YEARS_END, at - 2)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the word denies the one after it: 不 in 不规范支出. */

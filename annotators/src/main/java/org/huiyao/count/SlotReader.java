@@ -79,7 +79,13 @@ final class SlotReader {
     boolean handedOn =
         continuations.isHandedOn(left, begin, unitEnd, right)
             || continuations.isPicked(left, begin) && deeds.isDone(unitEnd, right);
-    Span after = handedOn ? none : phrases.after(unitEnd, right, beforeNumeral);
+    boolean closesList = begin > left && text.charAt(begin - 1) == '等';
+    Span after =
+        handedOn
+            ? none
+            : closesList
+                ? phrases.ofList(unitEnd, right, beforeNumeral)
+                : phrases.after(unitEnd, right, beforeNumeral);
     Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
@@ -100,7 +106,8 @@ final class SlotReader {
     after = spent ? none : counted(after, numeral);
     boolean people = phrases.isPeople(before, numeral.unit());
     boolean follows =
-        after.length() > 0 && (before.length() == 0 || !people && phrases.opensWithNoun(after));
+        after.length() > 0
+            && (before.length() == 0 || closesList || !people && phrases.opensWithNoun(after));
     return new Sides(follows ? after : before, follows, continues);
   }
 
@@ -116,7 +123,7 @@ final class SlotReader {
     if (isLevel(after, numeral)) {
       return new Span(after.begin(), after.begin() + 1);
     }
-    Span thing = THINGS.contains(numeral.unit()) ? deeds.thing(after) : after;
+    Span thing = THINGS.contains(numeral.unit()) ? deeds.thing(after, numeral.unit()) : after;
     return phrases.withPeople(thing, numeral.unit());
   }
 
