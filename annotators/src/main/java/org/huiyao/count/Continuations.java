@@ -52,7 +52,7 @@ final class Continuations {
       Pattern.compile(
           "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}"
               + "|按?(?:同口径|可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}"
-              + "|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
+              + "|(?:20\\d\\d|上|去)年(?:同期)?为|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
@@ -98,7 +98,8 @@ final class Continuations {
    */
   boolean isOfTheSame(int left, int begin) {
     CharSequence clause = clause(left, begin);
-    return RELATIVE.matcher(clause).find() && changeBegin(left, begin) == begin
+    boolean changes = isChange(left, begin) || changeBegin(left, begin) < begin;
+    return RELATIVE.matcher(clause).find() && !changes
         || HANDED_TO.matcher(clause).find()
         || isSameAgain(left, begin);
   }

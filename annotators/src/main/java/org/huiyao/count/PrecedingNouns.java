@@ -17,7 +17,7 @@ final class PrecedingNouns {
   private static final int UP_TO_DE = 3;
 
   private static final String YEARS_END = "年底";
-  private static final String DATE_ENDS = "底末初前";
+  private static final String DATE_ENDS = "底末初前内";
 
   /** Opens words of ordinals: 第一议题. */
   private static final String ORDINAL = "第";

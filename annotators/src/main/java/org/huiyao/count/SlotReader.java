@@ -18,6 +18,8 @@ final class SlotReader {
   /** Units that count what happens. */
   static final Set<String> EVENTS = Set.of("次", "场", "场次", "期", "轮", "批", "批次");
 
+  private static final String AIMING = "对将";
+
   private static final String LEVELS = "省市州县区旗镇乡";
 
   private final FoldedText text;
@@ -76,16 +78,10 @@ final class SlotReader {
     int begin = numeral.span().begin();
     int unitEnd = numeral.unitEnd();
     Span none = new Span(begin, begin);
-    boolean handedOn =
-        continuations.isHandedOn(left, begin, unitEnd, right)
-            || continuations.isPicked(left, begin) && deeds.isDone(unitEnd, right);
     boolean closesList = begin > left && text.charAt(begin - 1) == '等';
-    Span after =
-        handedOn
-            ? none
-            : closesList
-                ? phrases.ofList(unitEnd, right, beforeNumeral)
-                : phrases.after(unitEnd, right, beforeNumeral);
+    boolean handedOn = isHandedOn(lead, numeral, right);
+    Span after = handedOn ? none : following(numeral, right, closesList, beforeNumeral);
+    handedOn |= after.length() == 0 && isAimedAt(lead, numeral, right);
     Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
         shared.isEmpty() && after.length() == 0 && continuations.isOfTheSame(left, begin);
@@ -109,6 +105,28 @@ final class SlotReader {
         after.length() > 0
             && (before.length() == 0 || closesList || !people && phrases.opensWithNoun(after));
     return new Sides(follows ? after : before, follows, continues);
+  }
+
+  private Span following(
+      NumeralMention numeral, int right, boolean closesList, boolean beforeNumeral) {
+    return closesList
+        ? phrases.ofList(numeral.unitEnd(), right, beforeNumeral)
+        : phrases.after(numeral.unitEnd(), right, beforeNumeral);
+  }
+
+  /** Whether a count is of what was counted before, and what became of it stands behind. */
+  private boolean isHandedOn(Span lead, NumeralMention numeral, int right) {
+    int begin = numeral.span().begin();
+    int unitEnd = numeral.unitEnd();
+    return continuations.isHandedOn(lead.begin(), begin, unitEnd, right)
+        || continuations.isPicked(lead.begin(), begin) && deeds.isDone(unitEnd, right);
+  }
+
+  /** The same where the count is only what something is done to: 对4件提出审查意见. */
+  private boolean isAimedAt(Span lead, NumeralMention numeral, int right) {
+    return lead.length() == 1
+        && AIMING.indexOf(text.charAt(lead.begin())) >= 0
+        && deeds.isDone(numeral.unitEnd(), right);
   }
 
   /** Where the noun before a number ends, the change told of it left out: 投资 in 投资增长12%. */

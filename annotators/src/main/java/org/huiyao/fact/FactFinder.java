@@ -121,14 +121,17 @@ public final class FactFinder {
   }
 
   /**
-   * Where what a plan tells of deeds may begin: behind the last count that no mere 、 joins to this
-   * one (目前已建成站点86个,新建10个).
+   * Where what a plan tells of deeds may begin: behind the last count of another clause, or of a
+   * relative one (目前已建成站点86个,新建10个; 在已建成的86个站点中择优打造10个).
    */
   private static int listBegin(FoldedText text, CountedSentence sentence, int index) {
     for (int i = index; i > 0; i--) {
-      int end = sentence.counts().get(i - 1).numeral().unitEnd();
+      NumeralMention previous = sentence.counts().get(i - 1).numeral();
+      int end = previous.unitEnd();
       String between = new Span(end, sentence.counts().get(i).numeral().span().begin()).of(text);
-      if (between.indexOf('、') < 0 || between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
+      boolean relative =
+          text.charAt(previous.span().begin() - 1) == '的' && between.indexOf('、') < 0;
+      if (relative || between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
         return end;
       }
     }

@@ -24,6 +24,9 @@ final class PeriodRules {
   private static final Pattern PAPER =
       Pattern.compile("年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)");
 
+  /** A part of a year followed by this is a paper's: 上半年经济运行情况报告. */
+  private static final Pattern OF_PAPERS = Pattern.compile("(?:国民)?经济|预算|计划|财政");
+
   /** A year followed by this is an earlier count's: 由2023年的16%提高到19%. */
   private static final Pattern OF_ANOTHER = Pattern.compile("年的\\d");
 
@@ -156,12 +159,16 @@ final class PeriodRules {
     String part = at == from ? month(text, from, year, timing) : span(months, year);
     for (Part named : PARTS) {
       int last = text.lastIndexOf(named.word());
-      if (last > at) {
+      if (last > at && !isOfPaper(text, last + named.word().length())) {
         at = last;
         part = year + named.months().formatted(year);
       }
     }
     return part;
+  }
+
+  private static boolean isOfPaper(String text, int at) {
+    return OF_PAPERS.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static String span(Matcher months, String year) {

@@ -33,8 +33,8 @@ public final class PlaceFinder {
 
   private static final int LONGEST_TOWN = 8;
 
-  /** A county for short, and in every other place all of the prefecture. */
-  private static final String ALL = "全州";
+  /** Counties that are called like all of a prefecture, or like parts of any city. */
+  private static final Set<String> LOOK_ALIKES = Set.of("全州", "城区", "郊区", "矿区");
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<Boolean> names;
@@ -97,11 +97,11 @@ public final class PlaceFinder {
 
   /**
    * Counties whose name is one character and 县 (和县) are found in their own province only, those
-   * whose name is a common word (会同县) or looks like all of a division (全州) near by only.
+   * whose name is a common word (会同县) or could be anywhere (全州, 郊区) near by only.
    */
   private boolean isPlausible(String name, PlaceContext where) {
     String stem = name.substring(0, name.length() - 1);
-    boolean common = name.endsWith("县") && commonWords.contains(stem) || name.equals(ALL);
+    boolean common = name.endsWith("县") && commonWords.contains(stem) || LOOK_ALIKES.contains(name);
     boolean single = name.endsWith("县") && stem.length() == 1;
     return common ? where.isNear(name) : !single || where.isInProvince(name);
   }
