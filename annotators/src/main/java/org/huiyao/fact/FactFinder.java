@@ -1,7 +1,9 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -64,9 +66,10 @@ public final class FactFinder {
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
     KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
+    Map<Thing, Decision> counted = new HashMap<>();
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
-      List<Decision> kinds = decide(reader.observe(sentence), sentence);
+      List<Decision> kinds = decide(reader.observe(sentence), sentence, counted);
       for (int i = 0; i < kinds.size(); i++) {
         facts.add(fact(text, sentence, i, kinds.get(i), timing));
       }
@@ -74,14 +77,28 @@ public final class FactFinder {
     return facts;
   }
 
-  /** A part is of its whole's type, whatever it looks like: 建议66件,其中33件已经解决. */
-  private List<Decision> decide(List<KindObservation> seen, CountedSentence sentence) {
+  /** What is counted, and how: what is counted again so is of the same type. */
+  private record Thing(Span item, String unit) {}
+
+  /**
+   * The kinds of a sentence's counts. A part is of its whole's type, whatever it looks like
+   * (建议66件,其中33件已经解决), and what names no thing of its own of the type of the count that does.
+   *
+   * @param counted the things counted so far
+   */
+  private List<Decision> decide(
+      List<KindObservation> seen, CountedSentence sentence, Map<Thing, Decision> counted) {
     List<Decision> kinds = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Decision own = decide(seen.get(i));
       OptionalInt at = sentence.whole(i);
       Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
-      kinds.add(own.type().equals(whole.type()) ? own : whole);
+      Count count = sentence.counts().get(i);
+      Thing thing = new Thing(count.item(), count.numeral().unit());
+      boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
+      Decision like = again ? counted.getOrDefault(thing, own) : whole;
+      kinds.add(own.type().equals(like.type()) ? own : like);
+      counted.putIfAbsent(thing, kinds.get(i));
     }
     return kinds;
   }
