@@ -76,11 +76,9 @@ public final class CountFinder {
         hit ->
             !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
     SentenceWords sentenceWords = new SentenceWords(text, words, hits, vocabulary);
-    NounPhrases phrases = new NounPhrases(text, sentenceWords, vocabulary, fillers);
-    Deeds deeds = new Deeds(text, sentenceWords, vocabulary, fillers);
+    PhraseReaders readers = PhraseReaders.of(text, sentenceWords, vocabulary, fillers);
     List<Count> counts =
-        new CountReader(text, sentence, paragraph, phrases, deeds, fillers, vocabulary)
-            .read(numerals);
+        new CountReader(text, sentence, paragraph, readers, fillers, vocabulary).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
     return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
   }

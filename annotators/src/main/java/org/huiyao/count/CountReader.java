@@ -20,6 +20,7 @@ final class CountReader {
   private final FoldedText text;
   private final Span sentence;
   private final ParagraphItems earlier;
+  private final PhraseReaders readers;
   private final NounPhrases phrases;
   private final Deeds deeds;
   private final CountedPeople people;
@@ -33,24 +34,23 @@ final class CountReader {
       FoldedText text,
       Span sentence,
       ParagraphItems earlier,
-      NounPhrases phrases,
-      Deeds deeds,
+      PhraseReaders readers,
       Fillers fillers,
       CountVocabulary vocabulary) {
     this.text = text;
     this.sentence = sentence;
     this.earlier = earlier;
-    this.phrases = phrases;
-    this.deeds = deeds;
-    people = new CountedPeople(text, phrases, fillers);
+    this.readers = readers;
+    phrases = readers.nouns();
+    deeds = readers.deeds();
+    people = new CountedPeople(text, readers.people(), fillers);
     this.vocabulary = vocabulary;
     continuations = new Continuations(text);
   }
 
   /** The counts of the sentence, in order. */
   List<Count> read(List<NumeralMention> numerals) {
-    List<CountSlot> slots =
-        new SlotReader(text, sentence, phrases, deeds, continuations).read(numerals);
+    List<CountSlot> slots = new SlotReader(text, sentence, readers, continuations).read(numerals);
     CountLists lists = new CountLists(text, phrases, slots);
     List<Span> tails = lists.tails();
     List<Count> counts = new ArrayList<>();
@@ -115,7 +115,7 @@ final class CountReader {
     }
     Span subject = phrases.subject(slot.left(), slot.begin());
     if (SlotReader.EVENTS.contains(slot.numeral().unit())) {
-      subject = deeds.activity(subject);
+      subject = readers.activities().activity(subject);
     }
     if (subject.length() > 0 && !isOfTheSame(slot, subject, antecedent)) {
       return subject;

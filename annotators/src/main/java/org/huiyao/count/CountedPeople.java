@@ -18,10 +18,10 @@ final class CountedPeople {
   private static final Set<String> OFFICES = Set.of("任命", "免职", "免去", "任免");
 
   private final FoldedText text;
-  private final NounPhrases phrases;
+  private final PeoplePhrases phrases;
   private final Fillers fillers;
 
-  CountedPeople(FoldedText text, NounPhrases phrases, Fillers fillers) {
+  CountedPeople(FoldedText text, PeoplePhrases phrases, Fillers fillers) {
     this.text = text;
     this.phrases = phrases;
     this.fillers = fillers;

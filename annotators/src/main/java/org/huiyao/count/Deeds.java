@@ -12,9 +12,6 @@ import org.huiyao.token.Word;
  */
 final class Deeds {
 
-  /** Verbs whose object then does something. */
-  private static final Set<String> BRINGING = Set.of("组织", "邀请", "安排", "动员", "发动");
-
   /** Units that count firms, whatever of theirs stands behind: 14户国有企业资产. */
   private static final Set<String> FIRM_UNITS = Set.of("家", "户");
 
@@ -22,14 +19,8 @@ final class Deeds {
 
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
 
-  /** Opens what is held about one thing alone: 2次专题听取汇报. */
-  private static final String ON_PURPOSE = "专题";
-
   /** Ends what was brought about: 整改到位. */
   private static final String IN_PLACE = "到位";
-
-  /** What is taught and studied. */
-  private static final String SPIRIT = "精神";
 
   private final SentenceWords words;
   private final CountVocabulary vocabulary;
@@ -99,16 +90,6 @@ final class Deeds {
         && index < words.size()
         && words.isVerbal(words.get(index))
         && !words.isInItem(words.get(index));
-  }
-
-  /** Whether what happens is told behind its number: 听取 in 常委会两次听取汇报. */
-  boolean isHeld(int from, int to) {
-    int index = words.indexAt(from);
-    boolean solemn = index < words.size() && words.form(words.get(index)).equals(ON_PURPOSE);
-    int verb = solemn ? words.get(index).end() : from;
-    return isDone(verb, to)
-        && (vocabulary.isVerb(words.form(words.get(words.indexAt(verb))))
-            || fillers.isMaking(words.form(words.get(words.indexAt(verb)))));
   }
 
   /** Whether a verb stands in a stretch. */
@@ -202,53 +183,5 @@ final class Deeds {
 
   private boolean isDone(Word word) {
     return (words.isVerbal(word) || words.form(word).equals("工作")) && !words.goesOnWithItem(word);
-  }
-
-  /** Whether a phrase is of works that are looked at: 道路建设、食品安全等工作. */
-  private boolean isWork(Span phrase) {
-    return phrase.length() > 0 && phrase.of(text).endsWith("等工作");
-  }
-
-  /** The last deed before what is taught by it: 宣讲 in 宣讲二十大精神; the phrase where there is none. */
-  private Span taught(Span phrase) {
-    for (int i = words.indexAt(phrase.begin()) - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      if (PhraseMarks.isStop(words.form(word))) {
-        break;
-      }
-      if (isAct(word)) {
-        return word.span();
-      }
-    }
-    return phrase;
-  }
-
-  private boolean isAct(Word word) {
-    return words.isVerbal(word) && words.isInItem(word);
-  }
-
-  /** What people are brought together for, without the people: 视察 in 组织代表视察. */
-  Span activity(Span phrase) {
-    int first = words.indexAt(phrase.begin());
-    int last = words.indexAt(phrase.end() - 1);
-    if (isWork(phrase) && first > 0 && isAct(words.get(first - 1))) {
-      return words.get(first - 1).span();
-    }
-    if (phrase.length() > SPIRIT.length() && phrase.of(text).endsWith(SPIRIT)) {
-      return taught(phrase);
-    }
-    if (phrase.length() == 0
-        || first == 0
-        || !BRINGING.contains(words.form(words.get(first - 1)))
-        || !words.isVerbal(words.get(last))
-        || words.form(words.get(last)).equals(PhraseMarks.LIGHT_NOUN)) {
-      return phrase;
-    }
-    for (int i = last - 1; i >= first; i--) {
-      if (fillers.isPeople(words.form(words.get(i)))) {
-        return new Span(words.get(i).end(), phrase.end());
-      }
-    }
-    return phrase;
   }
 }

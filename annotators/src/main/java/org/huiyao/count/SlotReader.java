@@ -25,19 +25,18 @@ final class SlotReader {
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
+  private final PeoplePhrases people;
   private final Deeds deeds;
+  private final Activities activities;
   private final Continuations continuations;
 
-  SlotReader(
-      FoldedText text,
-      Span sentence,
-      NounPhrases phrases,
-      Deeds deeds,
-      Continuations continuations) {
+  SlotReader(FoldedText text, Span sentence, PhraseReaders readers, Continuations continuations) {
     this.text = text;
     this.sentence = sentence;
-    this.phrases = phrases;
-    this.deeds = deeds;
+    phrases = readers.nouns();
+    people = readers.people();
+    deeds = readers.deeds();
+    activities = readers.activities();
     this.continuations = continuations;
   }
 
@@ -90,20 +89,23 @@ final class SlotReader {
             .map(this::thing)
             .orElseGet(() -> again ? none : phrases.before(left, nounEnd(lead, numeral)));
     if (EVENTS.contains(numeral.unit())) {
-      before = after.length() == 0 && deeds.isHeld(unitEnd, right) ? none : deeds.activity(before);
+      before =
+          after.length() == 0 && activities.isHeld(unitEnd, right)
+              ? none
+              : activities.activity(before);
     }
     boolean named = after.length() > 0 || before.length() > 0;
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
-    if (!named && !continues && goesOn(unitEnd, right) && !phrases.act(numeral)) {
+    if (!named && !continues && goesOn(unitEnd, right) && !people.act(numeral)) {
       after = phrases.first(placeEnd(unitEnd, right), right);
     }
     boolean spent = before.length() == 0 && deeds.isSpent(left, numeral);
     after = spent ? none : counted(after, numeral);
-    boolean people = phrases.isPeople(before, numeral.unit());
+    boolean who = people.isPeople(before, numeral.unit());
     boolean follows =
         after.length() > 0
-            && (before.length() == 0 || closesList || !people && phrases.opensWithNoun(after));
+            && (before.length() == 0 || closesList || !who && phrases.opensWithNoun(after));
     return new Sides(follows ? after : before, follows, continues);
   }
 
@@ -142,7 +144,7 @@ final class SlotReader {
       return new Span(after.begin(), after.begin() + 1);
     }
     Span thing = THINGS.contains(numeral.unit()) ? deeds.thing(after, numeral.unit()) : after;
-    return phrases.withPeople(thing, numeral.unit());
+    return people.withPeople(thing, numeral.unit());
   }
 
   /**

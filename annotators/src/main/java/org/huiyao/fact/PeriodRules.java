@@ -24,41 +24,19 @@ final class PeriodRules {
   private static final Pattern PAPER =
       Pattern.compile("年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)");
 
-  /** A part of a year followed by this is a paper's: 上半年经济运行情况报告. */
-  private static final Pattern OF_PAPERS = Pattern.compile("(?:国民)?经济|预算|计划|财政");
-
   /** A year followed by this is an earlier count's: 由2023年的16%提高到19%. */
   private static final Pattern OF_ANOTHER = Pattern.compile("年的\\d");
 
   /** Cues that tell nothing of what is planned. */
   private static final Set<String> PAST = Set.of("reported", "last", "before");
 
-  /** A month without its year at the head of a clause: 7月,…, but not 6月底前. */
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?<![^,;。:])(?:在|于)?(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
-
   /** A count of the year before, to compare with: 比上年的36件增加两成. */
   private static final Pattern COMPARED =
       Pattern.compile("(?:上一?年度?的|(?<![比较与同])上一?年度?(?:[^,;。比较]{0,10}为)?)$");
 
-  /** Until this month 今年 is the year in which the report is given. */
-  private static final int LAST_MONTH_OF_SESSIONS = 3;
-
-  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:至|到|-|—|~)(\\d{1,2})月");
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
   private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,20}?(?:以来|至今|开始|起(?!草))");
-
-  /** A part of a year and the span of its months. */
-  private record Part(String word, String months) {}
-
-  private static final List<Part> PARTS =
-      List.of(
-          new Part("上半年", "-01/%s-06"),
-          new Part("下半年", "-07/%s-12"),
-          new Part("一季度", "-01/%s-03"),
-          new Part("前三季度", "-01/%s-09"));
 
   private final Lexicon<String> cues;
 
@@ -104,7 +82,7 @@ final class PeriodRules {
         }
       }
       if (at < 0 || !named.isEmpty()) {
-        String part = partOfYear(before, at, named.isEmpty() ? byDefault : named, timing);
+        String part = YearParts.in(before, at, named.isEmpty() ? byDefault : named, timing);
         return part.isEmpty() ? named.isEmpty() ? byDefault : named : part;
       }
     }
@@ -143,51 +121,5 @@ final class PeriodRules {
     return year.group(2) == null
         ? year.group(1)
         : "%s-%02d".formatted(year.group(1), Integer.parseInt(year.group(2)));
-  }
-
-  /**
-   * The part of a year that a text names, the last of several.
-   *
-   * @param from where the year is named, which its part follows; negative where it is not
-   */
-  private static String partOfYear(String text, int from, String year, Timing timing) {
-    if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
-      return "";
-    }
-    Matcher months = MONTHS.matcher(text);
-    int at = months.find(Math.max(0, from)) ? months.start() : from;
-    String part = at == from ? month(text, from, year, timing) : span(months, year);
-    for (Part named : PARTS) {
-      int last = text.lastIndexOf(named.word());
-      if (last > at && !isOfPaper(text, last + named.word().length())) {
-        at = last;
-        part = year + named.months().formatted(year);
-      }
-    }
-    return part;
-  }
-
-  private static boolean isOfPaper(String text, int at) {
-    return OF_PAPERS.matcher(text).region(at, text.length()).lookingAt();
-  }
-
-  private static String span(Matcher months, String year) {
-    int first = Integer.parseInt(months.group(1));
-    int last = Integer.parseInt(months.group(2));
-    return "%s-%02d/%s-%02d".formatted(year, first, year, last);
-  }
-
-  private static String month(String text, int from, String year, Timing timing) {
-    Matcher month = MONTH.matcher(text);
-    String found = "";
-    while (month.find()) {
-      if (month.start() >= from) {
-        int number = Integer.parseInt(month.group(2));
-        boolean given = "今年".equals(month.group(1)) && number <= LAST_MONTH_OF_SESSIONS;
-        String of = given && timing.planYear() > 0 ? Timing.year(timing.planYear()) : year;
-        found = "%s-%02d".formatted(of, number);
-      }
-    }
-    return found;
   }
 }
