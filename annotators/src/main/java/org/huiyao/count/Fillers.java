@@ -2,6 +2,9 @@ package org.huiyao.count;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
@@ -14,19 +17,28 @@ final class Fillers {
   private static final String KIND = "性";
   private static final String SHARE = "率";
 
-  private final List<String> fillers = Table.load("count/fillers.tsv").words();
-  private final List<String> heads = Table.load("count/heads.tsv").words();
-  private final List<String> shares = Table.load("count/shares.tsv").words();
+  private final EndingWords fillers = new EndingWords(Table.load("count/fillers.tsv").words());
+  private final EndingWords heads = new EndingWords(Table.load("count/heads.tsv").words());
+  private final EndingWords shares = new EndingWords(Table.load("count/shares.tsv").words());
   private final Set<String> making = Set.copyOf(Table.load("count/making.tsv").words());
 
   private final Table margins = Table.load("count/margins.tsv");
-  private final List<Table.Row> dropped =
-      margins.rows().stream().filter(row -> row.get("side").equals("before")).toList();
-  private final List<String> ending = margins.words("side", "after");
+
+  /** The words dropped where they open a phrase, with what follows one that is kept. */
+  private final Lexicon<List<String>> dropped = margin("before");
+
+  private final Lexicon<List<String>> ending = margin("after");
 
   private final Table counted = Table.load("count/people.tsv");
-  private final List<String> people = counted.words("is", "noun");
+  private final EndingWords people = new EndingWords(counted.words("is", "noun"));
   private final Set<String> peopleUnits = Set.copyOf(counted.words("is", "unit"));
+
+  private Lexicon<List<String>> margin(String side) {
+    return new Lexicon<>(
+        margins.rows().stream()
+            .filter(row -> row.get("side").equals(side))
+            .collect(Collectors.toMap(row -> row.get("word"), row -> row.list("unless"))));
+  }
 
   /** Whether what is counted comes about by a verb: 召开, 提出. */
   boolean isMaking(String verb) {
@@ -35,7 +47,7 @@ final class Fillers {
 
   /** Whether a noun is one for people: 委员 and 政协委员. */
   boolean isPeople(String noun) {
-    return people.stream().anyMatch(noun::endsWith);
+    return people.longest(noun, 0, noun.length()) > 0;
   }
 
   /** Whether a unit counts people. */
@@ -47,14 +59,11 @@ final class Fillers {
    * The offset at which a phrase begins without the words that are no part of the thing counted.
    */
   int skipDropped(FoldedText text, int begin, int end) {
-    for (Table.Row row : dropped) {
-      String word = row.get("word");
-      int after = begin + word.length();
-      if (after < end && text.startsWith(word, begin)) {
-        boolean kept = row.list("unless").stream().anyMatch(next -> text.startsWith(next, after));
-        if (!kept && !needsBefore(text, after)) {
-          return after;
-        }
+    for (Hit<List<String>> word : dropped.at(text, begin)) {
+      int after = word.end();
+      boolean kept = word.value().stream().anyMatch(next -> text.startsWith(next, after));
+      if (after < end && !kept && !needsBefore(text, after)) {
+        return after;
       }
     }
     return begin;
@@ -70,10 +79,8 @@ final class Fillers {
   /** The offset at which a phrase ends before a word that only looks like a noun. */
   int cutEnd(FoldedText text, int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
-      for (String word : ending) {
-        if (text.startsWith(word, i)) {
-          return i;
-        }
+      if (!ending.at(text, i).isEmpty()) {
+        return i;
       }
     }
     return end;
@@ -81,22 +88,13 @@ final class Fillers {
 
   /** Whether the phrase that ends at {@code end} is a share of what it names. */
   boolean isShare(FoldedText text, int begin, int end) {
-    for (String word : shares) {
-      if (end - word.length() > begin && text.startsWith(word, end - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    int share = shares.longest(text, begin, end);
+    return share > 0 && share < end - begin;
   }
 
   /** Whether a phrase ends with a noun that ends the thing counted. */
   boolean endsWithHead(FoldedText text, int begin, int end) {
-    for (String head : heads) {
-      if (end - head.length() >= begin && text.startsWith(head, end - head.length())) {
-        return true;
-      }
-    }
-    return false;
+    return heads.longest(text, begin, end) > 0;
   }
 
   /** The offset at which the fillers before {@code to} begin, {@code to} where there are none. */
@@ -104,14 +102,9 @@ final class Fillers {
     int end = to;
     boolean moved = true;
     while (moved) {
-      moved = false;
-      for (String filler : fillers) {
-        if (end - filler.length() >= from && text.startsWith(filler, end - filler.length())) {
-          end -= filler.length();
-          moved = true;
-          break;
-        }
-      }
+      int filler = fillers.longest(text, from, end);
+      moved = filler > 0;
+      end -= filler;
       if (end > from && text.charAt(end - 1) == ' ') {
         end--;
         moved = true;
