@@ -72,7 +72,8 @@ final class ActionReader {
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
     Optional<Governor> own = Governor.of(list.before());
     Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
-    Optional<LawAction> far = far(list);
+    Optional<Cue> cue = far(list);
+    Optional<LawAction> far = cue.map(Cue::action);
     boolean near = governor.filter(Governor::near).isPresent();
     boolean inForce = next.isEmpty() && Outcome.inForce(list);
     if (own.isEmpty() && inForce) {
@@ -92,7 +93,7 @@ final class ActionReader {
     if (governor.isEmpty() && next.isEmpty() && far.isEmpty()) {
       return lawmaking && subject(list) ? Optional.of(made(list)) : Optional.empty();
     }
-    return behind(far, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+    return behind(cue, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
   }
 
   /** What was done to a law that a passage on laws made speaks of. */
@@ -116,7 +117,7 @@ final class ActionReader {
   private static Optional<LawAction> overseenNext(Surroundings list) {
     return Cue.LEXICON.longest(list.nextClause()).stream()
         .map(Lexicon.Hit::value)
-        .filter(cue -> cue.reach() == Reach.CLAUSE)
+        .filter(Cue::isFar)
         .map(Cue::action)
         .filter(ActionReader::outweighs)
         .findFirst();
@@ -124,12 +125,12 @@ final class ActionReader {
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
   private static Optional<LawAction> behind(
-      Optional<LawAction> far, Optional<Cue> next, Optional<Governor> governor) {
+      Optional<Cue> far, Optional<Cue> next, Optional<Governor> governor) {
     boolean near = governor.filter(Governor::near).isPresent();
     boolean beside = governor.filter(Governor::isBeside).isPresent();
     Optional<LawAction> told =
-        far.filter(action -> !near)
-            .map(action -> beside && action == LawAction.RESEARCH ? LawAction.INSPECT : action);
+        far.filter(cue -> !near)
+            .map(cue -> beside && cue.mayOversee() ? LawAction.INSPECT : cue.action());
     return next.isEmpty()
         ? told
         : told.filter(ActionReader::outweighs).or(() -> next.map(Cue::action));
@@ -157,17 +158,16 @@ final class ActionReader {
   }
 
   /** What the words further behind say; inspection and research outweigh the rest. */
-  private static Optional<LawAction> far(Surroundings list) {
-    List<LawAction> actions =
+  private static Optional<Cue> far(Surroundings list) {
+    List<Cue> cues =
         Cue.LEXICON.longest(list.longAfter()).stream()
             .map(Lexicon.Hit::value)
-            .filter(cue -> cue.reach() == Reach.CLAUSE)
-            .map(Cue::action)
+            .filter(Cue::isFar)
             .toList();
-    return actions.stream()
-        .filter(ActionReader::outweighs)
+    return cues.stream()
+        .filter(cue -> outweighs(cue.action()))
         .findFirst()
-        .or(() -> actions.stream().findFirst());
+        .or(() -> cues.stream().findFirst());
   }
 
   /** Inspection and research are said of a law from further off than what else is done to it. */

@@ -21,7 +21,19 @@ record Cue(LawAction action, Reach reach) {
     /** Right behind it, in a clause that tells of oversight. */
     OVERSIGHT,
     /** Anywhere in the clause. */
-    CLAUSE
+    CLAUSE,
+    /** The same, of law-making alone. */
+    LAWMAKING
+  }
+
+  /** Whether it tells of oversight where another word beside it does. */
+  boolean mayOversee() {
+    return action == LawAction.RESEARCH && reach != Reach.LAWMAKING;
+  }
+
+  /** Whether the word may stand anywhere in the clause. */
+  boolean isFar() {
+    return reach == Reach.CLAUSE || reach == Reach.LAWMAKING;
   }
 
   /** What the word says where it tells of something completed: a legislative project is the law. */

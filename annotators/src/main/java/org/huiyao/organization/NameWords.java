@@ -8,6 +8,9 @@ import org.huiyao.token.Word;
 /** Tells by the words of the text what may stand inside a name. */
 final class NameWords {
 
+  /** Verbs of one character before where somebody goes: 赴浙江大学. */
+  private static final String GOING = "赴到往去";
+
   private static final String COMMON = "ngbjamsl";
   private static final String NEVER = "wpcudrq";
   private static final Set<String> PROPER = Set.of("nz", "ns", "j", "f", "s");
@@ -63,7 +66,8 @@ final class NameWords {
         word != null && end - word.begin() <= LONGEST && NEVER.indexOf(word.pos().charAt(0)) < 0;
         word = chart.wordBefore(at)) {
       boolean single = word.span().length() == 1;
-      if (!single && word.pos().startsWith("v") && !word.pos().equals("vn")) {
+      boolean verb = word.pos().startsWith("v") && !word.pos().equals("vn");
+      if (verb && (!single || GOING.indexOf(chart.text().charAt(word.begin())) >= 0)) {
         break;
       }
       at = word.begin();

@@ -20,10 +20,6 @@ final class SuborganReader {
   private static final Set<OrganizationType> WITH_COMMITTEES =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
 
-  /** A party school is named after its committee for short: 中共海州市委党校. */
-  private static final String PARTY_SCHOOL = "党校";
-
-  private static final String COMMITTEE = "委员会";
   private static final String COMMISSIONS = "纪委监委";
 
   private final Chart chart;
@@ -157,11 +153,7 @@ final class SuborganReader {
                 || official.startsWith("办公")
                 || official.startsWith("研究室")
                 || official.startsWith("机关"));
-    boolean school = official.equals(PARTY_SCHOOL) && parent.canonical().endsWith(COMMITTEE);
-    String whole =
-        school
-            ? parent.canonical().substring(0, parent.canonical().length() - 2) + official
-            : parent.canonical() + (ofStanding ? STANDING : "") + official;
+    String whole = parent.canonical() + (ofStanding ? STANDING : "") + official;
     return new Reading(end, parent.orgClass(), type, whole, parent.seat(), parent);
   }
 }

@@ -33,8 +33,8 @@ public final class PlaceFinder {
 
   private static final int LONGEST_TOWN = 8;
 
-  /** Counties that are called like all of a prefecture, or like parts of any city. */
-  private static final Set<String> LOOK_ALIKES = Set.of("全州", "城区", "郊区", "矿区");
+  /** Counties that are called like something else before a body: 会同县审计局, 全州人大, 郊区政府. */
+  private static final Set<String> LOOK_ALIKES = Set.of("会同县", "全州", "城区", "郊区", "矿区");
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Lexicon<Boolean> names;
@@ -96,14 +96,13 @@ public final class PlaceFinder {
   }
 
   /**
-   * Counties whose name is one character and 县 (和县) are found in their own province only, those
-   * whose name is a common word (会同县) or could be anywhere (全州, 郊区) near by only.
+   * Counties whose name is one character (和县), or a common word, and 县 are found in their own
+   * province only, those that look like something else near by only.
    */
   private boolean isPlausible(String name, PlaceContext where) {
     String stem = name.substring(0, name.length() - 1);
-    boolean common = name.endsWith("县") && commonWords.contains(stem) || LOOK_ALIKES.contains(name);
-    boolean single = name.endsWith("县") && stem.length() == 1;
-    return common ? where.isNear(name) : !single || where.isInProvince(name);
+    boolean ambiguous = name.endsWith("县") && (stem.length() == 1 || commonWords.contains(stem));
+    return LOOK_ALIKES.contains(name) ? where.isNear(name) : !ambiguous || where.isInProvince(name);
   }
 
   private boolean isFollowed(FoldedText text, Span name, String kind) {
