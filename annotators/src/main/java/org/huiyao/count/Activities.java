@@ -20,6 +20,8 @@ final class Activities {
   /** What is taught and studied. */
   private static final String SPIRIT = "精神";
 
+  private static final Set<String> GOING = Set.of("深入", "赴", "到", "前往", "走进", "分赴");
+
   private final FoldedText text;
   private final SentenceWords words;
   private final CountVocabulary vocabulary;
@@ -72,6 +74,21 @@ final class Activities {
     return deeds.isDone(verb, to)
         && (vocabulary.isVerb(words.form(words.get(words.indexAt(verb))))
             || fillers.isMaking(words.form(words.get(words.indexAt(verb)))));
+  }
+
+  /** What is done somewhere: 明察暗访 in 11次深入矿山明察暗访; empty where nobody goes there. */
+  Span visit(int from, int to) {
+    int first = words.indexAt(from);
+    boolean goes = first < words.size() && GOING.contains(words.form(words.get(first)));
+    Span act = new Span(from, from);
+    for (int i = first + 1; goes && i < words.size() && words.get(i).end() <= to; i++) {
+      Word word = words.get(i);
+      if (isAct(word)) {
+        boolean goesOn = act.length() > 0 && act.end() == word.begin();
+        act = new Span(goesOn ? act.begin() : word.begin(), word.end());
+      }
+    }
+    return act;
   }
 
   /** Whether a phrase is of works that are looked at: 道路建设、食品安全等工作. */

@@ -98,7 +98,8 @@ final class SlotReader {
     boolean continues =
         again || handedOn && !named || shared.filter(span -> span.length() == 0).isPresent();
     if (!named && !continues && goesOn(unitEnd, right) && !people.act(numeral)) {
-      after = phrases.first(placeEnd(unitEnd, right), right);
+      Span visit = activities.visit(unitEnd, right);
+      after = visit.length() > 0 ? visit : phrases.first(placeEnd(unitEnd, right), right);
     }
     boolean spent = before.length() == 0 && deeds.isSpent(left, numeral);
     after = spent ? none : counted(after, numeral);
