@@ -111,6 +111,6 @@ final class Activities {
   }
 
   private boolean isAct(Word word) {
-    return words.isVerbal(word) && words.isInItem(word);
+    return (words.isVerbal(word) || words.isIdiom(word)) && words.isInItem(word);
   }
 }

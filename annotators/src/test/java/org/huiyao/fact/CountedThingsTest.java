@@ -207,4 +207,61 @@ class CountedThingsTest {
     MarkedSentence sentence = MarkedSentence.of(marked);
     assertThat(sentence.item(sentence.fact(REVIEW))).isEqualTo(item);
   }
+
+  private static void assertItem(String marked, String item) {
+    MarkedSentence sentence = MarkedSentence.of(marked);
+    assertThat(sentence.item(sentence.fact(REVIEW))).isEqualTo(item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "五级人大代表【10.6万】人次进站, 五级人大代表",
+    "开展第一议题学习【31】次, 第一议题学习",
+    "提出【14】项制度性安排, 制度性安排",
+    "采用量比上年增长近【两】成, 采用量",
+    "关停“散乱污”企业【57】家, “散乱污”企业",
+  })
+  void levelsOrdinalsAndSuffixesBelongToTheThing(String marked, String item) {
+    assertItem(marked, item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "组织【118】名县人大代表分组集中视察重点项目建设, 县人大代表",
+    "'举行宪法宣誓仪式8次,【63】人面对国旗国徽作出庄严承诺', 宪法宣誓仪式",
+    "'组织代表旁听庭审64场、【840余】人次', 代表",
+    "'邀请代表列席会议72人次、参加视察调研【680】人次', 代表",
+    "'任命【158】人次、免职118人次,接受3名国家机关工作人员辞职', 国家机关工作人员",
+    "'任命国家机关工作人员51人次、免去职务【36】人次', 国家机关工作人员",
+  })
+  void peopleAreCountedWhateverTheyDo(String marked, String item) {
+    assertItem(marked, item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'备案审查文件186件,对其中【9】件提出审查意见', 文件",
+    "'检视问题19个,年底前整改到位【18】个', 问题",
+    "'委员由6名增加到13名,占比达到【三分之二】', 委员",
+    "代表满意率由2017年的92.4%提高到2021年的【99.1%】, 代表满意率",
+    "'整改率96.5%(2023年为【95.2%】)', 整改率",
+  })
+  void whatBecameOfAThingCountsTheThing(String marked, String item) {
+    assertItem(marked, item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "推动出台惠企政策服务专窗等【5】项改进措施, 改进措施",
+    "从【15】个候选项目中差额票决产生10个, 候选项目",
+    "'指导9个市州、【88】个县(市、区、特区)推行民生实事票决制', '县(市、区、特区)'",
+    "【17】个县市所有乡镇街道实现全覆盖, 县市",
+    "首次对【14】户区属国有企业资产盘活情况进行专题调研, 区属国有企业",
+    "先后【11】次深入矿山企业、尾矿库明察暗访, 明察暗访",
+    "联办《代表在线》栏目【24】期, 栏目",
+    "法规案表决等向省委请示报告重要事项【43】件次, 重要事项",
+  })
+  void thePhraseEndsWhereAnotherMatterBegins(String marked, String item) {
+    assertItem(marked, item);
+  }
 }

@@ -203,4 +203,21 @@ class FactFinderTest {
     FactMention fact = MarkedSentence.of(row.get("example")).fact(REVIEW);
     assertThat(fact.kind()).isEqualTo(own ? "other" : "public_opinion");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "目前市级联络站已有【20】个, done",
+    "'目前已建成联络站20个,再建【5】个', planned",
+    "在目前已建成的20个联络站中择优打造示范站【5】个, planned",
+    "截至目前已有17家单位提出立法项目【31】件, done",
+  })
+  void whatAPlanTellsOfDeedsReachesNoFurtherThanItsClause(String marked, String modality) {
+    assertThat(MarkedSentence.of(marked).fact(PLAN).modality().label()).isEqualTo(modality);
+  }
+
+  @Test
+  void whatIsCountedAgainInTheSameUnitIsOfTheSameType() {
+    MarkedSentence sentence = MarkedSentence.of("新建联络站8个,使全市总数达到【88】个");
+    assertThat(sentence.facts(REVIEW)).extracting(FactMention::type).containsOnly("platform");
+  }
 }
