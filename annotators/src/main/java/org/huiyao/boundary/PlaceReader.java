@@ -1,9 +1,11 @@
 package org.huiyao.boundary;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.Gazetteer;
 import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 
 /** Tells the division of a reporting body. */
@@ -35,6 +38,8 @@ final class PlaceReader {
   private static final String CITY = "市";
 
   private final Gazetteer gazetteer = Gazetteer.load();
+
+  /** Those that are no common words with 县, nor one character: 会同县审计局, 湖北省和县区. */
   private final Lexicon<AdministrativeDivision> fullNames;
 
   /**
@@ -83,7 +88,12 @@ final class PlaceReader {
 
   PlaceReader() {
     Map<String, AdministrativeDivision> names = new TreeMap<>();
+    Set<String> commonWords = Set.copyOf(Table.load("place/common_words.tsv").words());
     for (AdministrativeDivision division : gazetteer.divisions()) {
+      String stem = division.name().substring(0, division.name().length() - 1);
+      if (stem.length() == 1 || commonWords.contains(stem)) {
+        continue;
+      }
       gazetteer
           .resolve(division.name(), null)
           .filter(division::equals)
@@ -130,19 +140,24 @@ final class PlaceReader {
         () -> mostOften(ShortNames.LEXICON.longest(searched), last.isEmpty() ? CITY : last));
   }
 
-  private static Optional<AdministrativeDivision> mostOften(
+  /** The division named most often; of two as often the one in a division named more often. */
+  private Optional<AdministrativeDivision> mostOften(
       List<Lexicon.Hit<AdministrativeDivision>> mentions, String last) {
     Map<AdministrativeDivision, Integer> counts = new HashMap<>();
-    for (Lexicon.Hit<AdministrativeDivision> mention : mentions) {
-      if (mention.value().name().endsWith(last)) {
-        counts.merge(mention.value(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> !last.isEmpty() || entry.getKey().level() != Level.PROVINCE)
+    mentions.forEach(mention -> counts.merge(mention.value(), 1, Integer::sum));
+    return counts.keySet().stream()
+        .filter(division -> division.name().endsWith(last))
+        .filter(division -> !last.isEmpty() || division.level() != Level.PROVINCE)
         .max(
-            Map.Entry.<AdministrativeDivision, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().code()))
-        .map(Map.Entry::getKey);
+            Comparator.<AdministrativeDivision>comparingInt(counts::get)
+                .thenComparing(division -> timesAbove(division, counts))
+                .thenComparing(AdministrativeDivision::code));
+  }
+
+  private int timesAbove(
+      AdministrativeDivision division, Map<AdministrativeDivision, Integer> counts) {
+    return gazetteer.ancestors(division).stream()
+        .mapToInt(above -> counts.getOrDefault(above, 0))
+        .sum();
   }
 }

@@ -74,7 +74,12 @@ final class YearReader {
         if (line.length() <= LONGEST_HEADING && matcher.find()) {
           switch (row.tells()) {
             case "plan" -> plan = plan == 0 ? Integer.parseInt(matcher.group(1)) : plan;
-            case "report" -> report = report == 0 ? Integer.parseInt(matcher.group(1)) : report;
+            case "report" -> {
+              int year = Integer.parseInt(matcher.group(1));
+              boolean ahead = term || isYetToCome(year, date);
+              plan = ahead && plan == 0 ? year : plan;
+              report = !ahead && report == 0 ? year : report;
+            }
             default -> term = true;
           }
         }
@@ -88,6 +93,18 @@ final class YearReader {
       report = Integer.parseInt(date.substring(0, 4));
     }
     return completed(report, plan, isTerm, openings, date);
+  }
+
+  /**
+   * Whether a report given early in a year cannot look back on it: 2022年主要工作 in one of January
+   * 2022.
+   */
+  private static boolean isYetToCome(int year, String date) {
+    return date != null && year == Integer.parseInt(date.substring(0, 4)) && isEarly(date);
+  }
+
+  private static boolean isEarly(String date) {
+    return Integer.parseInt(date.substring(5, 7)) <= LAST_MONTH_OF_REPORTS_ON_LAST_YEAR;
   }
 
   /** Whether words on the term stand in the document, the first before any opening year. */
@@ -116,8 +133,7 @@ final class YearReader {
     int plan = headedPlan > headedReport ? headedPlan : 0;
     if (report == 0 && plan == 0 && date != null) {
       int year = Integer.parseInt(date.substring(0, 4));
-      boolean early = Integer.parseInt(date.substring(5, 7)) <= LAST_MONTH_OF_REPORTS_ON_LAST_YEAR;
-      report = early ? year - 1 : year;
+      report = isEarly(date) ? year - 1 : year;
     }
     if (report == 0 && plan == 0 && !openings.isEmpty()) {
       int latest = openings.stream().mapToInt(Integer::intValue).max().getAsInt();

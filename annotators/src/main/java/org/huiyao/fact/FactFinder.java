@@ -97,7 +97,8 @@ public final class FactFinder {
       Thing thing = new Thing(count.item(), count.numeral().unit());
       boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
       Decision like = again ? counted.getOrDefault(thing, own) : whole;
-      kinds.add(own.type().equals(like.type()) ? own : like);
+      boolean alike = own.type().equals(like.type()) && !like.isProposal();
+      kinds.add(alike ? own : like);
       counted.putIfAbsent(thing, kinds.get(i));
     }
     return kinds;

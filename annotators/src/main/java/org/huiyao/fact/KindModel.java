@@ -108,6 +108,11 @@ public final class KindModel {
    */
   record Decision(String type, String kind, double confidence) {
 
+    /** Whether it counts papers whose kind their name tells, whatever is done with them. */
+    boolean isProposal() {
+      return type.equals(PROPOSAL);
+    }
+
     /** The same where it is no proposal of opinions; else by whose opinions they are. */
     Decision withOpinions(Optional<String> whose) {
       return type.equals(PROPOSAL) && Opinions.KINDS.contains(kind)

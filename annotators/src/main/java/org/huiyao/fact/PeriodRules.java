@@ -22,7 +22,9 @@ final class PeriodRules {
 
   /** A year followed by this is a paper's, not the count's: 2022年市级决算. */
   private static final Pattern PAPER =
-      Pattern.compile("年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)");
+      Pattern.compile(
+          "年?度?[市省区县州镇乡]?(?:本?级)?(?:预算|决算|财政|国民经济|环境状况|环境质量|审计)"
+              + "[^,;。]*?(?<!执行)(?:报告|方案|决算|草案|议案|决议|情况)|年?度?[市省区县州镇乡]?(?:本?级)?决算");
 
   /** A year followed by this is an earlier count's: 由2023年的16%提高到19%. */
   private static final Pattern OF_ANOTHER = Pattern.compile("年的\\d");
