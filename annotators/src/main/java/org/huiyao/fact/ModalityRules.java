@@ -14,14 +14,22 @@ import org.huiyao.text.Span;
  */
 final class ModalityRules {
 
-  private final Lexicon<Modality> plans = cues("review");
-  private final Lexicon<Modality> deeds = cues("plan");
+  private static final String CLAUSE = "clause";
 
-  private static Lexicon<Modality> cues(String phase) {
-    Map<String, Modality> cues = new HashMap<>();
+  /**
+   * @param inClause whether it tells of its own clause alone
+   */
+  private record Cue(Modality modality, boolean inClause) {}
+
+  private final Lexicon<Cue> plans = cues("review");
+  private final Lexicon<Cue> deeds = cues("plan");
+
+  private static Lexicon<Cue> cues(String phase) {
+    Map<String, Cue> cues = new HashMap<>();
     for (Table.Row row : Table.load("fact/modality.tsv").rows()) {
       if (row.get("phase").equals(phase)) {
-        cues.put(row.get("word"), Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+        Modality modality = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
+        cues.put(row.get("word"), new Cue(modality, row.get("reach").equals(CLAUSE)));
       }
     }
     return new Lexicon<>(cues);
@@ -32,9 +40,12 @@ final class ModalityRules {
    * @param plan whether the section tells plans
    */
   Modality decide(FoldedText text, Span context, boolean plan) {
-    List<Lexicon.Hit<Modality>> cues = (plan ? deeds : plans).longest(context.of(text));
+    String told = context.of(text);
+    int clause = told.lastIndexOf(',') + 1;
+    List<Lexicon.Hit<Cue>> cues = (plan ? deeds : plans).longest(told);
+    cues.removeIf(cue -> cue.value().inClause() && cue.begin() < clause);
     return cues.isEmpty()
         ? plan ? Modality.PLANNED : Modality.DONE
-        : cues.get(cues.size() - 1).value();
+        : cues.get(cues.size() - 1).value().modality();
   }
 }

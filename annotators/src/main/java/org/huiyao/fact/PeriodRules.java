@@ -29,6 +29,9 @@ final class PeriodRules {
   /** A year followed by this is an earlier count's: 由2023年的16%提高到19%. */
   private static final Pattern OF_ANOTHER = Pattern.compile("年的\\d");
 
+  /** The year right before a count: 比2022年的371件增加27件. */
+  private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d\\d)年(?:的|为)$");
+
   /** Cues that tell nothing of what is planned. */
   private static final Set<String> PAST = Set.of("reported", "last", "before");
 
@@ -61,6 +64,10 @@ final class PeriodRules {
     if (COMPARED.matcher(before).find()) {
       return resolve("before", timing);
     }
+    Matcher own = OWN_YEAR.matcher(before);
+    if (own.find()) {
+      return own.group(1);
+    }
     String byDefault = timing.period(modality);
     String named = "";
     int at = -1;
@@ -77,7 +84,8 @@ final class PeriodRules {
       Matcher year = YEAR.matcher(before);
       int end = 0;
       while (year.find()) {
-        if (year.start() > at && year.start() >= end && isTold(before, year)) {
+        boolean over = modality == Modality.PLANNED || !isYetToCome(year, timing);
+        if (over && year.start() > at && year.start() >= end && isTold(before, year)) {
           at = year.start();
           named = span(before, year);
           end = named.contains("/20") ? year.end() + "至2000年".length() : year.end();
@@ -97,6 +105,13 @@ final class PeriodRules {
     int digits = year.end(1);
     boolean others = OF_ANOTHER.matcher(text).region(digits, text.length()).lookingAt();
     return !titled && !others && !PAPER.matcher(text).region(digits, text.length()).lookingAt();
+  }
+
+  /** Whether a year is the one planned for, in which nothing is done yet: 征集2025年民生实事. */
+  private static boolean isYetToCome(Matcher year, Timing timing) {
+    return year.group(2) == null
+        && timing.planYear() > timing.reportYear()
+        && Integer.parseInt(year.group(1)) == timing.planYear();
   }
 
   private static String resolve(String cue, Timing timing) {

@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 final class YearParts {
 
   /** A part of a year followed by this is a paper's: 上半年经济运行情况报告. */
-  private static final Pattern OF_PAPERS = Pattern.compile("(?:国民)?经济|预算|计划|财政");
+  private static final Pattern OF_PAPERS = Pattern.compile("(?:国民)?经济|预算|计划|财政|工作情况|工作报告");
 
   /** A month without its year at the head of a clause: 7月,…, but not 6月底前. */
   private static final Pattern MONTH =
       Pattern.compile(
           "(?<![^,;。:])(?:在|于)?(今年|去年|当年|同年)?(\\d{1,2})月(?:份|中旬|[上下]旬|[初底末])?+(?![前至到以\\d—~-])");
+
+  /** Behind these a part of a year named before is over. */
+  private static final List<String> WHOLE = List.of("全年", "年内", "年底", "年末");
+
+  private static final int WHOLE_LENGTH = 2;
 
   /** Until this month 今年 is the year in which the report is given. */
   private static final int LAST_MONTH_OF_SESSIONS = 3;
@@ -40,6 +45,10 @@ final class YearParts {
   static String in(String text, int from, String year, Timing timing) {
     if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
+    }
+    int whole = WHOLE.stream().mapToInt(text::lastIndexOf).max().getAsInt();
+    if (whole > from) {
+      return in(text.substring(whole + WHOLE_LENGTH), -1, year, timing);
     }
     Matcher months = MONTHS.matcher(text);
     int at = months.find(Math.max(0, from)) ? months.start() : from;
