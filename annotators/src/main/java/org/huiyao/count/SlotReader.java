@@ -125,9 +125,10 @@ final class SlotReader {
         || continuations.isPicked(lead.begin(), begin) && deeds.isDone(unitEnd, right);
   }
 
-  /** The same where the count is only what something is done to: 对4件提出审查意见. */
+  /** The same where papers are only what something is done to: 对4件提出审查意见. */
   private boolean isAimedAt(Span lead, NumeralMention numeral, int right) {
-    return lead.length() == 1
+    return Count.isOfPapers(numeral)
+        && lead.length() == 1
         && AIMING.indexOf(text.charAt(lead.begin())) >= 0
         && deeds.isDone(numeral.unitEnd(), right);
   }
