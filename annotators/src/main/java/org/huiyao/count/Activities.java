@@ -71,9 +71,11 @@ final class Activities {
     int index = words.indexAt(from);
     boolean solemn = index < words.size() && words.form(words.get(index)).equals(ON_PURPOSE);
     int verb = solemn ? words.get(index).end() : from;
-    return deeds.isDone(verb, to)
-        && (vocabulary.isVerb(words.form(words.get(words.indexAt(verb))))
-            || fillers.isMaking(words.form(words.get(words.indexAt(verb)))));
+    if (!deeds.isDone(verb, to)) {
+      return false;
+    }
+    String form = words.form(words.get(words.indexAt(verb)));
+    return vocabulary.isVerb(form) || fillers.isMaking(form);
   }
 
   /** What is done somewhere: 明察暗访 in 11次深入矿山明察暗访; empty where nobody goes there. */

@@ -98,8 +98,7 @@ final class Continuations {
    */
   boolean isOfTheSame(int left, int begin) {
     CharSequence clause = clause(left, begin);
-    boolean changes = isChange(left, begin) || changeBegin(left, begin) < begin;
-    return RELATIVE.matcher(clause).find() && !changes
+    return RELATIVE.matcher(clause).find() && !CHANGE.matcher(clause).find()
         || HANDED_TO.matcher(clause).find()
         || isSameAgain(left, begin);
   }

@@ -169,13 +169,13 @@ final class FollowingNouns {
         || !inside && form.startsWith("各")
         || words.isLevel(index)
         || PhraseMarks.isMark(form) && (inside || PhraseMarks.OPENING.contains(form))
-        || inside && isSuffixed(index)
+        || inside && followsAdjective(index)
         || form.equals(PhraseMarks.STATIONED)
         || modifies(index);
   }
 
   /** Whether the word right before only makes an adjective of what it ends: 性 in 制度性安排. */
-  private boolean isSuffixed(int index) {
+  private boolean followsAdjective(int index) {
     Word before = words.get(index - 1);
     return words.isVerbal(words.get(index))
         && before.end() == words.get(index).begin()

@@ -13,7 +13,6 @@ import org.huiyao.text.FoldedText;
 final class BareReader {
 
   private static final int SHORT = 3;
-  private static final String BRANCH = "分局";
   private static final Set<OrganizationType> WITH_TERMS =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
   private static final String OPENING = "《“\"‘「";
@@ -149,7 +148,7 @@ final class BareReader {
 
   /** A department of the seat's, a branch only where the document tells whose it is. */
   private Optional<Reading> named(DepartmentReader.Department department, Seat seat) {
-    if (!department.official().endsWith(BRANCH)) {
+    if (!Standpoint.isBranch(department.official())) {
       return Optional.of(department(department, seat));
     }
     return standpoint

@@ -60,11 +60,16 @@ final class Standpoint {
    * for 海州市公安局新城分局; nothing for other departments and bodies elsewhere.
    */
   Optional<String> branch(String department) {
-    if (!department.endsWith(BRANCH)) {
+    if (!isBranch(department)) {
       return Optional.empty();
     }
     String topic = department.substring(0, department.length() - BRANCH.length());
     return above().map(seat -> seat.official() + topic + "局" + own.stem() + BRANCH);
+  }
+
+  /** Whether a department is a branch of another's. */
+  static boolean isBranch(String department) {
+    return department.endsWith(BRANCH);
   }
 
   /** The seat of the city or county that a district or town lies in. */

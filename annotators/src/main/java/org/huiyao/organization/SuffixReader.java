@@ -113,14 +113,15 @@ final class SuffixReader {
   /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */
   private Found<Entry.Suffix> withBranch(Found<Entry.Suffix> found) {
     int end = found.end();
-    int least = chart.text().startsWith(AFFILIATED, end) ? AFFILIATED.length() : 0;
-    return IntStream.rangeClosed(end, end + LONGEST_BRANCH_GAP)
+    int last = end + LONGEST_BRANCH_GAP;
+    int named = chart.text().startsWith(AFFILIATED, end) ? end + AFFILIATED.length() : last;
+    return IntStream.rangeClosed(end, last)
         .boxed()
         .flatMap(
             at ->
                 chart
                     .entries(at, Entry.Suffix.class)
-                    .filter(next -> least > 0 && at > end + least || continues(end, at, next)))
+                    .filter(next -> at > named || continues(end, at, next)))
         .filter(next -> !chart.isBlocked(next.end()))
         .findFirst()
         .orElse(found);
