@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 /**
  * How often two words of the core dictionary follow each other, from HanLP's own file. Most pairs
  * that are asked for never do, which a small table of bits tells at once; the others lie in a table
- * where each is found at its place or a few further on, in one look at memory.
+ * where each is found at its place or a few further on, with what it costs beside it.
  */
 final class Bigrams {
 
@@ -23,12 +23,15 @@ final class Bigrams {
   /** A bit is set for every pair there is; pairs share bits. */
   private final long[] known = new long[1 << BITS - 6];
 
-  /** First word, second word and frequency in one number; 0 where there is none. */
+  /** Two numbers a pair: first word, second word and frequency in one, 0 for none; its cost. */
   private final long[] entries;
 
   private final int shift;
 
-  Bigrams() {
+  /**
+   * @param dictionary holds the frequencies by which the pairs cost
+   */
+  Bigrams(CoreDictionary dictionary, WordCosts costs) {
     int[] starts;
     int[] pairs;
     try (ObjectInputStream in = new ObjectInputStream(HanLpModel.open(FILE))) {
@@ -40,30 +43,35 @@ final class Bigrams {
       throw new IllegalStateException("HanLP's " + FILE + " holds something else than arrays", e);
     }
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.length / 2) + 1;
-    entries = new long[1 << bits];
+    entries = new long[2 << bits];
     shift = Integer.SIZE - bits;
     for (int word = 0; word < starts.length - 1; word++) {
+      int frequency = dictionary.frequency(word);
       for (int at = starts[word]; at < starts[word + 1]; at++) {
-        add(word, pairs[2 * at], pairs[2 * at + 1]);
+        int second = pairs[2 * at];
+        int pair = pairs[2 * at + 1];
+        add(word, second, pair, costs.cost(pair, frequency, dictionary.frequency(second)));
       }
     }
   }
 
-  private void add(int first, int second, int frequency) {
+  private void add(int first, int second, int frequency, double cost) {
     if (frequency >>> FREQUENCY_BITS != 0) {
       throw new IllegalStateException("HanLP's " + FILE + " holds too high a frequency");
     }
     int hash = hash(first, second);
     int bit = hash >>> Integer.SIZE - BITS;
     known[bit >>> 6] |= 1L << bit;
-    int at = hash >>> shift;
+    int at = place(hash);
     while (entries[at] != 0) {
-      at = at + 1 & entries.length - 1;
+      at = after(at);
     }
     entries[at] = pair(first, second) << FREQUENCY_BITS | frequency;
+    entries[at + 1] = Double.doubleToRawLongBits(cost);
   }
 
-  private static int hash(int first, int second) {
+  /** A number for two words, the same for few others; what the other methods ask for. */
+  static int hash(int first, int second) {
     return (first * 0x9E3779B1 + second) * 0x85EBCA6B;
   }
 
@@ -71,21 +79,50 @@ final class Bigrams {
     return (long) first << WORD_BITS | second;
   }
 
-  /** How often {@code second} follows {@code first}. */
-  int frequency(int first, int second) {
-    int hash = hash(first, second);
+  /** 1 if two words may follow each other, 0 if they never do. */
+  int mayFollow(int hash) {
     int bit = hash >>> Integer.SIZE - BITS;
-    if ((known[bit >>> 6] & 1L << bit) == 0) {
-      return 0;
-    }
+    return (int) (known[bit >>> 6] >>> bit) & 1;
+  }
+
+  /** Where a pair is looked for first. */
+  int place(int hash) {
+    return hash >>> shift << 1;
+  }
+
+  private int after(int place) {
+    return place + 2 & entries.length - 1;
+  }
+
+  /** Reads a place, as a number without a meaning: what is read early need not be waited for. */
+  long touch(int place) {
+    return entries[place];
+  }
+
+  /**
+   * Where a pair lies; negative where the two never follow each other.
+   *
+   * @param place where it is looked for first
+   */
+  int find(int place, int first, int second) {
     long pair = pair(first, second);
-    int at = hash >>> shift;
+    int at = place;
     while (entries[at] != 0) {
       if (entries[at] >>> FREQUENCY_BITS == pair) {
-        return (int) entries[at] & (1 << FREQUENCY_BITS) - 1;
+        return at;
       }
-      at = at + 1 & entries.length - 1;
+      at = after(at);
     }
-    return 0;
+    return -1;
+  }
+
+  /** How often the pair at a place occurs. */
+  int frequency(int place) {
+    return (int) entries[place] & (1 << FREQUENCY_BITS) - 1;
+  }
+
+  /** What the second word of the pair at a place costs, by the frequencies of the dictionary. */
+  double cost(int place) {
+    return Double.longBitsToDouble(entries[place + 1]);
   }
 }

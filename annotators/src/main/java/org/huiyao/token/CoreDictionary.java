@@ -1,24 +1,23 @@
 package org.huiyao.token;
 
 import java.nio.ByteBuffer;
+import org.huiyao.table.PackedTrie;
 
 /**
  * HanLP's core dictionary: a double-array trie of words with their frequency and, for each part of
- * speech that a word may have, the frequency with which it has it. Read from HanLP's own file into
- * one array of numbers, which is all that a segmenter asks.
+ * speech that a word may have, the frequency with which it has it. Read from HanLP's own file.
  */
 final class CoreDictionary {
 
   private static final String FILE = "CoreNatureDictionary.mini.txt.bin";
 
-  /** The file's numbers: the words' frequencies, then the trie as pairs of base and check. */
+  /** The file's numbers that tell of words: for each its frequencies. */
   private final int[] numbers;
 
   /** For each word where its frequencies begin. */
   private final int[] entries;
 
-  private final int trie;
-  private final int states;
+  private final PackedTrie trie;
   private final int totalFrequency;
 
   CoreDictionary() {
@@ -33,10 +32,14 @@ final class CoreDictionary {
       sum += numbers[at];
       at += 2 + 2 * numbers[at + 1];
     }
-    states = numbers[at];
-    trie = at + 1;
-    int end = trie + 2 * states;
-    totalFrequency = end < numbers.length ? numbers[end] : sum;
+    int[] base = new int[numbers[at++]];
+    int[] check = new int[base.length];
+    for (int state = 0; state < base.length; state++) {
+      base[state] = numbers[at++];
+      check[state] = numbers[at++];
+    }
+    trie = new PackedTrie(base, check);
+    totalFrequency = at < numbers.length ? numbers[at] : sum;
   }
 
   /** How many words there are; they are numbered from 0. */
@@ -69,31 +72,13 @@ final class CoreDictionary {
     return numbers[entries[word] + 3 + 2 * n];
   }
 
-  /** The state before the first character. */
-  int root() {
-    return numbers[trie];
+  /** The words; each ends with its number. */
+  PackedTrie trie() {
+    return trie;
   }
 
-  /** The state after {@code c}; negative where no word goes on so. */
-  int next(int state, char c) {
-    int to = state + c + 1;
-    return to < states && numbers[trie + 2 * to + 1] == state ? numbers[trie + 2 * to] : -1;
-  }
-
-  /** The word that ends in a state; negative where none does. */
-  int word(int state) {
-    if (state >= states || numbers[trie + 2 * state + 1] != state) {
-      return -1;
-    }
-    return -numbers[trie + 2 * state] - 1;
-  }
-
-  /** The number of exactly this word. */
+  /** The number of exactly this word; negative if there is none. */
   int number(String word) {
-    int state = root();
-    for (int i = 0; i < word.length() && state >= 0; i++) {
-      state = next(state, word.charAt(i));
-    }
-    return state < 0 ? -1 : word(state);
+    return trie.number(word);
   }
 }

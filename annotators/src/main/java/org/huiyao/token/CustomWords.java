@@ -52,8 +52,8 @@ final class CustomWords {
     return number;
   }
 
-  /** The words that begin at an offset, with the number of the word that each behaves as. */
-  List<Lexicon.Hit<Integer>> at(String text, int begin) {
-    return words == null ? List.of() : words.at(text, begin);
+  /** The words in a stretch of a text, with the number of the word that each behaves as. */
+  List<Lexicon.Hit<Integer>> all(String text, int begin, int end) {
+    return words == null ? List.of() : words.all(text, begin, end);
   }
 }

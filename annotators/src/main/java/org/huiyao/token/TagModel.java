@@ -12,9 +12,11 @@ final class TagModel {
   /** Stands for a frequency of none. */
   private static final double LEAST = 1e-8;
 
+  private final int begin;
+  private final int end;
   private final String[] names;
   private final int[] totals;
-  private final double[][] transitions;
+  private final double[] transitions;
 
   TagModel() {
     Nature[] natures = Nature.values();
@@ -22,6 +24,8 @@ final class TagModel {
     for (int i = 0; i < names.length; i++) {
       names[i] = natures[i].toString().intern();
     }
+    begin = number("begin");
+    end = number("end");
     List<String> lines = new String(HanLpModel.read(FILE), StandardCharsets.UTF_8).lines().toList();
     String[] labels = lines.get(0).split(",");
     int[] columns = new int[labels.length];
@@ -36,12 +40,13 @@ final class TagModel {
       }
     }
     totals = totals(counts);
-    transitions = new double[names.length][names.length];
+    transitions = new double[names.length * names.length];
     for (int i = 1; i < columns.length; i++) {
       for (int j = 1; j < columns.length; j++) {
         int from = columns[i];
         int to = columns[j];
-        transitions[from][to] = -Math.log((counts[from][to] + LEAST) / totals[from]);
+        transitions[from * names.length + to] =
+            -Math.log((counts[from][to] + LEAST) / totals[from]);
       }
     }
   }
@@ -77,6 +82,16 @@ final class TagModel {
     return nature.ordinal();
   }
 
+  /** The tag before every sentence. */
+  int begin() {
+    return begin;
+  }
+
+  /** The tag after every sentence. */
+  int end() {
+    return end;
+  }
+
   /** How many tags there are; they are numbered from 0. */
   int size() {
     return names.length;
@@ -89,11 +104,16 @@ final class TagModel {
 
   /** The cost of {@code second} after {@code first}. */
   double transition(int first, int second) {
-    return transitions[first][second];
+    return transitions[first * names.length + second];
   }
 
   /** The logarithm of the share of a tag's occurrences that are {@code frequency}. */
   double share(int tag, int frequency) {
     return Math.log((frequency + LEAST) / totals[tag]);
+  }
+
+  /** The same for a tag that always occurs; infinite for one that the model does not count. */
+  double share(int tag) {
+    return totals[tag] == 0 ? Double.POSITIVE_INFINITY : 0;
   }
 }

@@ -5,38 +5,39 @@ final class Tagger {
 
   private final WordModel model;
   private final TagModel tags;
-  private final int begin;
-  private final int end;
-
-  /** For each tag the logarithm of the share that a run outside the dictionary has in it. */
-  private final double[] unknownShares;
+  private final WordTags words;
 
   /** The tags that a word and the one before it may have, and what each costs so far. */
-  private Choice word = new Choice();
+  private Choice word;
 
-  private Choice before = new Choice();
+  private Choice before;
 
   Tagger(WordModel model) {
     this.model = model;
     this.tags = model.tags();
-    this.begin = tags.number("begin");
-    this.end = tags.number("end");
-    unknownShares = new double[tags.size()];
-    for (int tag = 0; tag < unknownShares.length; tag++) {
-      unknownShares[tag] = tags.share(tag, model.unknownFrequency());
-    }
+    this.words = model.wordTags();
+    word = new Choice();
+    before = new Choice();
   }
 
-  private static final class Choice {
+  private final class Choice {
     int size;
-    int[] tags = new int[8];
-    double[] costs = new double[8];
+    final int[] options = new int[tags.size()];
+    final double[] costs = new double[tags.size()];
 
-    void start(int choices) {
-      size = choices;
-      if (tags.length < choices) {
-        tags = new int[choices];
-        costs = new double[choices];
+    /** The share of an only tag adds the same to all ways, so it need not be exact. */
+    void only(int tag) {
+      size = 1;
+      options[0] = tag;
+      costs[0] = tags.share(tag);
+    }
+
+    /** The costs of a word's tags are the logarithms of their shares for the time being. */
+    void of(int place) {
+      size = words.count(place);
+      for (int n = 0; n < size; n++) {
+        options[n] = words.tag(place, n);
+        costs[n] = words.share(place, n);
       }
     }
   }
@@ -49,19 +50,17 @@ final class Tagger {
    */
   int[] tag(WordLattice lattice, int[] path) {
     int[] chosen = new int[path.length];
-    int best = begin;
+    before.only(tags.begin());
     for (int i = 0; i <= path.length; i++) {
-      if (i < path.length) {
-        choose(lattice, path[i]);
+      if (i == path.length) {
+        word.only(tags.end());
+      } else if (lattice.runType(path[i]) == 0) {
+        choose(words.place(lattice.word(path[i])));
       } else {
-        single(end, tags.share(end, model.edgeFrequency()));
+        word.only(model.unknownTag(lattice.runType(path[i])));
       }
-      if (i == 0) {
-        for (int n = 0; n < word.size; n++) {
-          word.costs[n] = tags.transition(begin, word.tags[n]) - word.costs[n];
-        }
-      } else {
-        best = follow(best);
+      int best = follow();
+      if (i > 0) {
         chosen[i - 1] = best;
       }
       Choice spare = before;
@@ -71,46 +70,42 @@ final class Tagger {
     return chosen;
   }
 
-  /** Sets the tags of a node; their costs are the logarithms of their shares for the time being. */
-  private void choose(WordLattice lattice, int node) {
-    if (lattice.runType(node) != 0) {
-      int tag = model.unknownTag(lattice.runType(node));
-      single(tag, unknownShares[tag]);
-      return;
+  private void choose(int place) {
+    if (place < 0) {
+      word.only(WordTags.only(place));
+    } else {
+      word.of(place);
     }
-    int entry = lattice.entry(node);
-    word.start(model.tags(entry));
-    for (int n = 0; n < word.size; n++) {
-      word.tags[n] = model.tag(entry, n);
-      word.costs[n] = model.share(entry, n);
-    }
-  }
-
-  private void single(int tag, double share) {
-    word.start(1);
-    word.tags[0] = tag;
-    word.costs[0] = share;
   }
 
   /** Completes the costs of the word's tags; the tag before that leads to the cheapest of them. */
-  private int follow(int otherwise) {
-    int best = otherwise;
-    double least = Double.MAX_VALUE;
+  private int follow() {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
     for (int n = 0; n < word.size; n++) {
-      double share = word.costs[n];
-      double cheapest = Double.MAX_VALUE;
-      for (int p = 0; p < before.size; p++) {
-        double cost = before.costs[p] + tags.transition(before.tags[p], word.tags[n]) - share;
-        if (cost < cheapest) {
-          cheapest = cost;
-          if (cost < least) {
-            least = cost;
-            best = before.tags[p];
-          }
-        }
+      int nearest = nearest(n);
+      if (word.costs[n] < least) {
+        least = word.costs[n];
+        best = nearest;
       }
-      word.costs[n] = cheapest;
     }
-    return best;
+    return before.options[best];
+  }
+
+  /** Completes the cost of one of the word's tags; which tag before leads to it cheapest. */
+  private int nearest(int n) {
+    int tag = word.options[n];
+    double share = word.costs[n];
+    int nearest = 0;
+    double cheapest = before.costs[0] + tags.transition(before.options[0], tag) - share;
+    for (int p = 1; p < before.size; p++) {
+      double cost = before.costs[p] + tags.transition(before.options[p], tag) - share;
+      if (cost < cheapest) {
+        cheapest = cost;
+        nearest = p;
+      }
+    }
+    word.costs[n] = cheapest;
+    return nearest;
   }
 }

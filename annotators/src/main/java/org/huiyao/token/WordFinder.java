@@ -52,7 +52,7 @@ public final class WordFinder {
       int[] tags = tagger.tag(lattice, path);
       int begin = stretch.begin();
       for (int i = 0; i < path.length; i++) {
-        int end = begin + lattice.length(path[i]);
+        int end = stretch.begin() + lattice.end(path[i]);
         if (!isBlank(folded, begin, end)) {
           words.add(new Word(begin, end, model.tags().name(tags[i])));
         }

@@ -1,47 +1,63 @@
 package org.huiyao.token;
 
 import java.util.Arrays;
-import org.huiyao.table.Lexicon;
 
 /**
- * All words that may stand in a sentence, and the cheapest way through them. Holds nothing but
+ * The words that may stand in a sentence, and the cheapest way through them. Holds nothing but
  * numbers, and is used again from sentence to sentence. Not thread-safe.
+ *
+ * <p>What a sentence needs of the model is asked for in loops that do nothing else, since the model
+ * is larger than the caches: so many questions are on their way at once.
  */
 final class WordLattice {
 
-  private static final int NONE = -1;
-  private static final int SENTENCE_BEGIN = -2;
+  /** The node before the sentence. */
+  private static final int BEGIN = 0;
 
   private final WordModel model;
-  private final CustomWords customWords;
+  private final Matches matches;
+  private final double unseenRun;
 
-  private char[] chars = new char[0];
-  private int length;
+  /** For each column the first of its nodes: one for what begins the sentence, one a character. */
+  private int[] first = new int[0];
 
-  /** For each offset the first of the dictionary's words that begin there. */
-  private int[] first;
-
-  /** For each offset the run of characters outside the dictionary that begins there. */
-  private int[] runs;
+  private int[] next = new int[0];
 
   private int nodes;
-  private int[] words = new int[256];
-  private int[] entries = new int[256];
-  private int[] lengths = new int[256];
-  private int[] frequencies = new int[256];
-  private int[] before = new int[256];
-  private byte[] types = new byte[256];
-  private double[] costs = new double[256];
+  private int[] words = new int[0];
+  private int[] standIns;
+  private int[] ends;
+  private int[] frequencies;
+  private boolean[] ordinary;
+  private byte[] types;
 
-  /** What a node costs after one that it never follows in the model; 0 until it is needed. */
-  private double[] unseen = new double[256];
+  /** What a node costs after one that it never follows in the model. */
+  private double[] unseen;
+
+  private int[] before;
+  private double[] costs;
+
+  private int pairs;
+  private double[] pairCosts = new double[512];
+
+  /** The pairs that may be in the model: their number, their nodes, where the model has them. */
+  private int some;
+
+  private int[] somePairs = new int[512];
+  private int[] someFrom = new int[512];
+  private int[] someTo = new int[512];
+  private int[] somePlaces = new int[512];
+
+  /** Keeps what is read early from being optimized away. */
+  private long touched;
 
   /**
    * @param customWords the words beside the model's
    */
   WordLattice(WordModel model, CustomWords customWords) {
     this.model = model;
-    this.customWords = customWords;
+    this.matches = new Matches(model, customWords);
+    this.unseenRun = model.costs().cost(0, 0, model.unknownFrequency());
   }
 
   /**
@@ -53,30 +69,23 @@ final class WordLattice {
    * @return the nodes of the cheapest way, in order
    */
   int[] cut(String text, int begin, int end) {
-    length = end - begin;
-    if (length == 0) {
+    if (begin == end) {
       return new int[0];
     }
-    if (chars.length < length) {
-      chars = new char[length];
-      first = new int[length + 1];
-      runs = new int[length];
-    }
-    text.getChars(begin, end, chars, 0);
-    nodes = 0;
-    lookUp(text, begin);
-    cutRuns();
+    matches.find(text, begin, end);
+    arrange(end - begin);
+    weigh();
     return cheapest();
   }
 
-  /** How many characters a node covers. */
-  int length(int node) {
-    return lengths[node];
+  /** How many characters lie before a node's end. */
+  int end(int node) {
+    return ends[node] - 1;
   }
 
-  /** The word of the dictionary whose frequencies count for a node that is no run. */
-  int entry(int node) {
-    return entries[node];
+  /** The word of the dictionary that a node is or behaves as, if it is no run. */
+  int word(int node) {
+    return words[node];
   }
 
   /** The type of the characters of a run outside the dictionary; 0 for a word in it. */
@@ -84,182 +93,157 @@ final class WordLattice {
     return types[node];
   }
 
-  private int add(int word, int covered, int frequency, byte type) {
-    if (nodes == words.length) {
-      int larger = 2 * nodes;
-      words = Arrays.copyOf(words, larger);
-      entries = Arrays.copyOf(entries, larger);
-      lengths = Arrays.copyOf(lengths, larger);
-      frequencies = Arrays.copyOf(frequencies, larger);
-      before = Arrays.copyOf(before, larger);
-      types = Arrays.copyOf(types, larger);
-      costs = Arrays.copyOf(costs, larger);
-      unseen = Arrays.copyOf(unseen, larger);
+  /** Makes the matches nodes, by the place where they begin. */
+  private void arrange(int length) {
+    if (first.length < length + 3) {
+      first = new int[length + 3];
+      next = new int[length + 3];
     }
-    words[nodes] = word;
-    lengths[nodes] = covered;
-    frequencies[nodes] = frequency;
-    before[nodes] = NONE;
-    types[nodes] = type;
-    unseen[nodes] = 0;
-    return nodes++;
+    nodes = matches.size() + 2;
+    if (words.length < nodes) {
+      resize(2 * nodes);
+    }
+    Arrays.fill(first, 0, length + 3, 0);
+    first[1] = 1;
+    first[length + 2] = 1;
+    for (int match = 0; match < matches.size(); match++) {
+      first[matches.begin(match) + 2]++;
+    }
+    for (int column = 1; column <= length + 2; column++) {
+      first[column] += first[column - 1];
+    }
+    System.arraycopy(first, 0, next, 0, length + 2);
+    set(BEGIN, 1, model.begin(), model.edgeFrequency());
+    for (int match = 0; match < matches.size(); match++) {
+      int column = matches.begin(match) + 1;
+      int node = next[column]++;
+      int end = column + matches.length(match);
+      if (matches.type(match) == 0) {
+        setWord(node, end, matches.word(match));
+      } else {
+        int word = model.unknownWord(matches.type(match));
+        set(node, end, word, model.unknownFrequency());
+        types[node] = matches.type(match);
+      }
+    }
+    set(nodes - 1, length + 2, model.end(), model.edgeFrequency());
+    unseen[nodes - 1] = model.costs().cost(0, 0, model.edgeFrequency());
   }
 
-  private void addWord(int word, int covered) {
-    int node = add(model.standIn(word), covered, model.frequency(word), (byte) 0);
-    entries[node] = model.entry(word);
+  private void setWord(int node, int end, int word) {
+    words[node] = word;
+    standIns[node] = model.standIn(word);
+    ends[node] = end;
+    frequencies[node] = model.frequency(word);
+    ordinary[node] = model.isOrdinary(word);
+    types[node] = 0;
     unseen[node] = model.unseen(word);
   }
 
-  /** Adds the words at every offset, the dictionary's first, the shorter before the longer. */
-  private void lookUp(String text, int begin) {
-    CoreDictionary dictionary = model.dictionary();
-    int root = dictionary.root();
-    for (int at = 0; at < length; at++) {
-      first[at] = nodes;
-      runs[at] = NONE;
-      int state = root;
-      for (int end = at; end < length; ) {
-        state = dictionary.next(state, chars[end++]);
-        if (state < 0) {
-          break;
-        }
-        int word = dictionary.word(state);
-        if (word >= 0) {
-          addWord(word, end - at);
-        }
-      }
-      for (Lexicon.Hit<Integer> custom : customWords.at(text, begin + at)) {
-        if (custom.end() <= begin + length) {
-          addWord(custom.value(), custom.end() - custom.begin());
-        }
-      }
-    }
-    first[length] = nodes;
+  private void set(int node, int end, int standIn, int frequency) {
+    words[node] = standIn;
+    standIns[node] = standIn;
+    ends[node] = end;
+    frequencies[node] = frequency;
+    ordinary[node] = false;
+    types[node] = 0;
+    unseen[node] = unseenRun;
   }
 
-  /** Adds runs of characters where no word of the dictionary leads on. */
-  private void cutRuns() {
-    int at = 0;
-    while (at < length) {
-      if (first[at] < first[at + 1]) {
-        at += longest(at);
-      } else {
-        int end = at + 1;
-        while (end < length
-            && (first[end] == first[end + 1]
-                || model.types().of(chars[end]) == CharacterTypes.CHINESE_NUMBER)) {
-          end++;
-        }
-        cutRuns(at, end);
-        at = end;
+  private void resize(int size) {
+    words = new int[size];
+    standIns = new int[size];
+    ends = new int[size];
+    frequencies = new int[size];
+    ordinary = new boolean[size];
+    types = new byte[size];
+    unseen = new double[size];
+    before = new int[size];
+    costs = new double[size];
+  }
+
+  /** Works out what each node costs after each that it may follow. */
+  private void weigh() {
+    Bigrams bigrams = model.bigrams();
+    pairs = 0;
+    some = 0;
+    for (int from = 0; from < nodes - 1; from++) {
+      int end = ends[from];
+      int last = first[end + 1];
+      reserve(last - first[end]);
+      int word = standIns[from];
+      for (int to = first[end]; to < last; to++) {
+        int follower = standIns[to];
+        int hash = Bigrams.hash(word, follower);
+        pairCosts[pairs] = unseen[to];
+        somePairs[some] = pairs++;
+        someFrom[some] = from;
+        someTo[some] = to;
+        somePlaces[some] = bigrams.place(hash);
+        // A word that the model lacks has the sign bit set.
+        some += bigrams.mayFollow(hash) | (word | follower) >>> 31;
       }
     }
-  }
-
-  private int longest(int at) {
-    int longest = 0;
-    for (int node = first[at]; node < first[at + 1]; node++) {
-      longest = Math.max(longest, lengths[node]);
+    for (int i = 0; i < some; i++) {
+      touched += bigrams.touch(somePlaces[i]);
     }
-    return longest;
-  }
-
-  /** Cuts a stretch where the type of character changes; a decimal point belongs to its number. */
-  private void cutRuns(int begin, int end) {
-    CharacterTypes of = model.types();
-    int start = begin;
-    byte type = of.of(chars[start]);
-    for (int at = begin + 1; at < end; at++) {
-      byte next = of.of(chars[at]);
-      boolean point =
-          type == CharacterTypes.NUMBER
-              && "，,．.".indexOf(chars[at]) >= 0
-              && at + 1 < end
-              && of.of(chars[at + 1]) == CharacterTypes.NUMBER;
-      if (next != type && !point) {
-        addRun(start, at, type);
-        start = at;
-        type = next;
-      }
+    for (int i = 0; i < some; i++) {
+      weigh(i);
     }
-    addRun(start, end, type);
   }
 
-  private void addRun(int begin, int end, byte type) {
-    for (int node = first[begin]; node < first[begin + 1]; node++) {
-      if (lengths[node] == end - begin) {
+  private void weigh(int i) {
+    int from = someFrom[i];
+    int to = someTo[i];
+    int frequency = 1;
+    if ((standIns[from] | standIns[to]) >= 0) {
+      int place = model.bigrams().find(somePlaces[i], standIns[from], standIns[to]);
+      if (place < 0) {
         return;
       }
+      if (ordinary[from] && ordinary[to]) {
+        pairCosts[somePairs[i]] = model.bigrams().cost(place);
+        return;
+      }
+      frequency = model.bigrams().frequency(place);
     }
-    runs[begin] = add(model.unknownWord(type), end - begin, model.unknownFrequency(), type);
+    pairCosts[somePairs[i]] = model.costs().cost(frequency, frequencies[from], frequencies[to]);
+  }
+
+  private void reserve(int more) {
+    if (pairCosts.length < pairs + more) {
+      int larger = 2 * (pairs + more);
+      pairCosts = Arrays.copyOf(pairCosts, larger);
+      somePairs = Arrays.copyOf(somePairs, larger);
+      someFrom = Arrays.copyOf(someFrom, larger);
+      someTo = Arrays.copyOf(someTo, larger);
+      somePlaces = Arrays.copyOf(somePlaces, larger);
+    }
   }
 
   private int[] cheapest() {
-    int last = add(model.end(), 0, model.edgeFrequency(), (byte) 0);
-    for (int node = first[0]; node < first[1]; node++) {
-      begin(node);
-    }
-    if (runs[0] != NONE) {
-      begin(runs[0]);
-    }
-    for (int at = 0; at < length; at++) {
-      for (int node = first[at]; node < first[at + 1]; node++) {
-        connect(node, at, last);
-      }
-      if (runs[at] != NONE) {
-        connect(runs[at], at, last);
+    Arrays.fill(costs, 0, nodes, Double.POSITIVE_INFINITY);
+    costs[BEGIN] = 0;
+    int pair = 0;
+    for (int from = 0; from < nodes - 1; from++) {
+      int end = ends[from];
+      double cost = costs[from];
+      for (int to = first[end]; to < first[end + 1]; to++) {
+        double sum = cost + pairCosts[pair++];
+        if (sum < costs[to]) {
+          costs[to] = sum;
+          before[to] = from;
+        }
       }
     }
     int size = 0;
-    for (int node = before[last]; node >= 0; node = before[node]) {
+    for (int node = before[nodes - 1]; node != BEGIN; node = before[node]) {
       size++;
     }
     int[] path = new int[size];
-    for (int node = before[last]; node >= 0; node = before[node]) {
+    for (int node = before[nodes - 1]; node != BEGIN; node = before[node]) {
       path[--size] = node;
     }
     return path;
-  }
-
-  private void begin(int node) {
-    int pair = model.pair(model.begin(), words[node]);
-    before[node] = SENTENCE_BEGIN;
-    costs[node] = model.cost(pair, model.edgeFrequency(), frequencies[node]);
-  }
-
-  private void connect(int node, int at, int last) {
-    if (before[node] == NONE) {
-      return;
-    }
-    int next = at + lengths[node];
-    if (next == length) {
-      connect(node, last);
-      return;
-    }
-    for (int to = first[next]; to < first[next + 1]; to++) {
-      connect(node, to);
-    }
-    if (runs[next] != NONE) {
-      connect(node, runs[next]);
-    }
-  }
-
-  private void connect(int node, int to) {
-    int pair = model.pair(words[node], words[to]);
-    double cost =
-        costs[node]
-            + (pair == 0 ? unseen(to) : model.cost(pair, frequencies[node], frequencies[to]));
-    if (before[to] == NONE || costs[to] > cost) {
-      before[to] = node;
-      costs[to] = cost;
-    }
-  }
-
-  private double unseen(int node) {
-    if (unseen[node] == 0) {
-      unseen[node] = model.cost(0, 0, frequencies[node]);
-    }
-    return unseen[node];
   }
 }

@@ -1,8 +1,8 @@
 package org.huiyao.token;
 
 /**
- * HanLP's model of Chinese words, without HanLP's segmenter around it. Its files are in HanLP's
- * jar; the formulas are HanLP's, to the last bit.
+ * HanLP's model of Chinese words, without HanLP's segmenter around it: what its dictionary and its
+ * pairs of words say of each word, ready to be read. Its files are in HanLP's jar.
  */
 final class WordModel {
 
@@ -12,14 +12,14 @@ final class WordModel {
   /** How often a word counts that the dictionary does not have. */
   private static final int UNKNOWN_FREQUENCY = 100;
 
-  private static final double BIGRAM_SHARE = 0.9;
+  /** How many bits hold a word. */
+  private static final int WORD_BITS = 20;
 
   private final CoreDictionary dictionary = new CoreDictionary();
-  private final Bigrams bigrams = new Bigrams();
+  private final WordCosts costs = WordCosts.of(dictionary);
+  private final Bigrams bigrams = new Bigrams(dictionary, costs);
   private final TagModel tags = new TagModel();
   private final CharacterTypes types = new CharacterTypes();
-  private final int total = dictionary.totalFrequency();
-  private final double smoothing = 1 - (1.0 / total + 0.00001);
   private final int begin = dictionary.number("始##始");
   private final int end = dictionary.number("末##末");
   private final int number = dictionary.number("未##数");
@@ -31,20 +31,14 @@ final class WordModel {
   private final int mark = tags.number("w");
   private final int noun = tags.number("n");
 
-  // What is known of a word lies side by side, since to reach it costs more than to read it.
-  private static final int STAND_IN = 0;
-  private static final int ENTRY = 1;
-  private static final int FREQUENCY = 2;
-  private static final int TAGS = 3;
-  private static final int FIRST_SHARE = 4;
-  private static final int FIRST_TAG = 5;
-  private static final int UNSEEN = 6;
-  private static final int KNOWN = 8;
+  /**
+   * Two numbers a word, side by side, since to reach it costs more than to read it: frequency,
+   * stand-in and whether the frequency is the stand-in's, in one; the cost after a word that it
+   * never follows.
+   */
+  private final long[] known = new long[2 * dictionary.size()];
 
-  private final int[] known = new int[KNOWN * dictionary.size()];
-
-  /** For each part of speech that a word may have the logarithm of its share of that part. */
-  private final double[] shares;
+  private final WordTags wordTags;
 
   private WordModel() {
     // The word that all words count as that are of one part of speech alone; by that part.
@@ -56,36 +50,22 @@ final class WordModel {
       classes[tag] = wordClass(name);
       merges[tag] = name.startsWith("m") || name.startsWith("x") || name.equals("t");
     }
-    int size = 0;
-    for (int word = 0; word < dictionary.size(); word++) {
+    int[] entries = new int[dictionary.size()];
+    for (int word = 0; word < entries.length; word++) {
       boolean single = dictionary.tags(word) == 1;
       int tag = dictionary.tag(word, 0);
       int standIn = single && classes[tag] != UNKNOWN ? classes[tag] : word;
-      int entry = single && merges[tag] ? standIn : word;
-      int at = KNOWN * word;
-      known[at + STAND_IN] = standIn;
-      known[at + ENTRY] = entry;
-      known[at + FREQUENCY] = dictionary.frequency(entry);
-      known[at + TAGS] = dictionary.tags(word);
-      known[at + FIRST_SHARE] = size;
-      known[at + FIRST_TAG] = tag;
-      long unseen = Double.doubleToRawLongBits(cost(0, 0, dictionary.frequency(entry)));
-      known[at + UNSEEN] = (int) (unseen >>> Integer.SIZE);
-      known[at + UNSEEN + 1] = (int) unseen;
-      size += dictionary.tags(word);
+      entries[word] = single && merges[tag] ? standIn : word;
+      know(word, standIn, entries[word]);
     }
-    shares = shares(size);
+    wordTags = new WordTags(dictionary, tags, entries);
   }
 
-  private double[] shares(int size) {
-    double[] logarithms = new double[size];
-    for (int word = 0; word < dictionary.size(); word++) {
-      for (int n = 0; n < dictionary.tags(word); n++) {
-        logarithms[known[KNOWN * word + FIRST_SHARE] + n] =
-            tags.share(dictionary.tag(word, n), dictionary.tagFrequency(word, n));
-      }
-    }
-    return logarithms;
+  private void know(int word, int standIn, int entry) {
+    long frequency = dictionary.frequency(entry);
+    long ordinary = entry == standIn ? 1 : 0;
+    known[2 * word] = (frequency << WORD_BITS | standIn) << 1 | ordinary;
+    known[2 * word + 1] = Double.doubleToRawLongBits(costs.cost(0, 0, (int) frequency));
   }
 
   private int wordClass(String tag) {
@@ -119,8 +99,20 @@ final class WordModel {
     return dictionary;
   }
 
+  WordCosts costs() {
+    return costs;
+  }
+
+  Bigrams bigrams() {
+    return bigrams;
+  }
+
   TagModel tags() {
     return tags;
+  }
+
+  WordTags wordTags() {
+    return wordTags;
   }
 
   CharacterTypes types() {
@@ -139,7 +131,7 @@ final class WordModel {
 
   /** How often the two words around a sentence count. */
   int edgeFrequency() {
-    return total / 10;
+    return costs.total() / 10;
   }
 
   /** How often a run of characters outside the dictionary counts. */
@@ -158,38 +150,22 @@ final class WordModel {
 
   /** The word that a word of the dictionary counts as beside others: numbers are all one, say. */
   int standIn(int word) {
-    return known[KNOWN * word + STAND_IN];
-  }
-
-  /** The word whose frequencies count for a word of the dictionary. */
-  int entry(int word) {
-    return known[KNOWN * word + ENTRY];
+    return (int) (known[2 * word] >>> 1) & (1 << WORD_BITS) - 1;
   }
 
   /** How often a word of the dictionary counts. */
   int frequency(int word) {
-    return known[KNOWN * word + FREQUENCY];
+    return (int) (known[2 * word] >>> 1 + WORD_BITS);
+  }
+
+  /** Whether a word counts as often as the word it counts as. */
+  boolean isOrdinary(int word) {
+    return (known[2 * word] & 1) != 0;
   }
 
   /** What a word of the dictionary costs after one that it never follows. */
   double unseen(int word) {
-    int at = KNOWN * word + UNSEEN;
-    return Double.longBitsToDouble((long) known[at] << Integer.SIZE | known[at + 1] & 0xFFFF_FFFFL);
-  }
-
-  /** How many parts of speech a word of the dictionary may have. */
-  int tags(int word) {
-    return known[KNOWN * word + TAGS];
-  }
-
-  /** The number of a word's {@code n}th part of speech. */
-  int tag(int word, int n) {
-    return n == 0 ? known[KNOWN * word + FIRST_TAG] : dictionary.tag(word, n);
-  }
-
-  /** The logarithm of the share that a word has in its {@code n}th part of speech. */
-  double share(int word, int n) {
-    return shares[known[KNOWN * word + FIRST_SHARE] + n];
+    return Double.longBitsToDouble(known[2 * word + 1]);
   }
 
   /** The part of speech of a run of characters of a type. */
@@ -200,23 +176,5 @@ final class WordModel {
       case CharacterTypes.PUNCTUATION, CharacterTypes.OTHER -> mark;
       default -> noun;
     };
-  }
-
-  /** How often two words follow each other. */
-  int pair(int first, int second) {
-    return first == UNKNOWN || second == UNKNOWN ? 1 : bigrams.frequency(first, second);
-  }
-
-  /**
-   * The cost of a word after another.
-   *
-   * @param pair how often they follow each other
-   * @param first how often the first occurs
-   * @param second how often the second occurs
-   */
-  double cost(int pair, int first, int second) {
-    return -Math.log(
-        BIGRAM_SHARE * (smoothing * pair / (first + 1) + 1 - smoothing)
-            + (1 - BIGRAM_SHARE) * second / total);
   }
 }
