@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.Span;
 
 /** What stands in 《》 in a folded sentence, the 《》 included. */
@@ -13,6 +14,7 @@ final class Titles {
 
   private static final String OPENING = "《<";
   private static final String CLOSING = "》>";
+  private static final CharacterSet MARKS = CharacterSet.of(OPENING + CLOSING);
 
   private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
   private final NavigableMap<Integer, Span> inside = new TreeMap<>();
@@ -23,8 +25,12 @@ final class Titles {
   Titles(String sentence) {
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < sentence.length(); at++) {
-      int opening = OPENING.indexOf(sentence.charAt(at));
-      int closing = CLOSING.indexOf(sentence.charAt(at));
+      char c = sentence.charAt(at);
+      if (!MARKS.contains(c)) {
+        continue;
+      }
+      int opening = OPENING.indexOf(c);
+      int closing = CLOSING.indexOf(c);
       if (opening == 0 || opening > 0 && !open.isEmpty()) {
         open.push(at);
       } else if (closing >= 0

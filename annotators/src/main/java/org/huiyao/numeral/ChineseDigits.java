@@ -1,16 +1,19 @@
 package org.huiyao.numeral;
 
+import org.huiyao.text.CharacterSet;
+
 /** The characters of Chinese numerals. */
 final class ChineseDigits {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
+  private static final CharacterSet NUMERALS = CharacterSet.of("零两" + DIGITS + MULTIPLIERS);
 
   private ChineseDigits() {}
 
   /** Whether {@code c} can stand in a Chinese numeral. */
   static boolean isNumeral(char c) {
-    return digit(c) >= 0 || multiplier(c) > 0;
+    return NUMERALS.contains(c);
   }
 
   /** 0 to 9, or -1 where {@code c} is no digit. */

@@ -2,6 +2,7 @@ package org.huiyao.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -20,7 +21,7 @@ final class GluedHeadings {
   /** Two characters that a title may go on with: 工作 and 工作回顾. */
   private static final int WORD = 2;
 
-  private static final String SENTENCE_ENDS = "。!?";
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!?");
 
   private final MarkerReader markers;
   private final PartTitles parts;
@@ -45,11 +46,15 @@ final class GluedHeadings {
         parted.add(new Span(begin, titleEnd));
         begin = titleEnd;
       }
+      if (!isLong && endsSentence(text, line)) {
+        parted.add(line);
+        continue;
+      }
       int at = begin;
       for (int next = sentence(text, at, line.end()); next < line.end(); at = next) {
         next = sentence(text, at, line.end());
         boolean last = sentence(text, next, line.end()) == line.end();
-        if (next < line.end() && (isLong || last && !endsSentence(text, line))) {
+        if (next < line.end() && (isLong || last)) {
           int end = headingEnd(text, next, line.end(), isLong);
           if (end > next) {
             parted.add(new Span(begin, next));
@@ -70,17 +75,17 @@ final class GluedHeadings {
   /** Where the sentence that goes on at an offset ends, and the blanks after it. */
   private static int sentence(FoldedText text, int from, int end) {
     int at = from;
-    while (at < end && SENTENCE_ENDS.indexOf(text.charAt(at)) < 0) {
+    while (at < end && !SENTENCE_ENDS.contains(text.charAt(at))) {
       at++;
     }
-    while (at < end && (text.charAt(at) == ' ' || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0)) {
+    while (at < end && (text.charAt(at) == ' ' || SENTENCE_ENDS.contains(text.charAt(at)))) {
       at++;
     }
     return at;
   }
 
   private static boolean endsSentence(FoldedText text, Span line) {
-    return SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
+    return SENTENCE_ENDS.contains(text.charAt(line.end() - 1));
   }
 
   /**

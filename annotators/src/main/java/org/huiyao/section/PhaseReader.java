@@ -1,8 +1,10 @@
 package org.huiyao.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,17 +20,15 @@ final class PhaseReader {
   private static final Pattern YEAR =
       Pattern.compile("^(?:各位(?:代表|委员)[,!:])?(?:刚刚?过去的|关于)?(20\\d\\d)年");
 
-  private record Row(Phase phase, String where, Pattern pattern) {}
+  private record Row(Phase phase, Pattern pattern) {}
 
-  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, List<Row>> rows = new HashMap<>();
 
   PhaseReader() {
     for (Table.Row row : Table.load("section/phases.tsv").rows()) {
-      rows.add(
-          new Row(
-              Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)),
-              row.get("where"),
-              Pattern.compile(row.get("pattern"))));
+      Phase phase = Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT));
+      rows.computeIfAbsent(row.get("where"), where -> new ArrayList<>())
+          .add(new Row(phase, Pattern.compile(row.get("pattern"))));
     }
   }
 
@@ -64,9 +64,11 @@ final class PhaseReader {
   }
 
   private Optional<Phase> find(String text, String where) {
-    return rows.stream()
-        .filter(row -> row.where().equals(where) && row.pattern().matcher(text).find())
-        .map(Row::phase)
-        .findFirst();
+    for (Row row : rows.get(where)) {
+      if (row.pattern().matcher(text).find()) {
+        return Optional.of(row.phase());
+      }
+    }
+    return Optional.empty();
   }
 }

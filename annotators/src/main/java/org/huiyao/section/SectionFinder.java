@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyao.section.Outline.Position;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -25,8 +26,6 @@ public final class SectionFinder {
   public static SectionFinder shared() {
     return Shared.FINDER;
   }
-
-  private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
 
   private final HeadingFinder headings = new HeadingFinder();
   private final ItemFinder items = new ItemFinder();
@@ -146,7 +145,7 @@ public final class SectionFinder {
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      while (end < text.length() && LINE_BREAKS.indexOf(text.charAt(end)) < 0) {
+      while (end < text.length() && !CharacterSet.LINE_BREAKS.contains(text.charAt(end))) {
         end++;
       }
       int first = begin;
@@ -166,6 +165,6 @@ public final class SectionFinder {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || LINE_BREAKS.indexOf(c) >= 0;
+    return c == ' ' || CharacterSet.LINE_BREAKS.contains(c);
   }
 }

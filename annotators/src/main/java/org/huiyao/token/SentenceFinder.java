@@ -2,6 +2,7 @@ package org.huiyao.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -12,10 +13,9 @@ import org.huiyao.text.Span;
  */
 public final class SentenceFinder {
 
-  private static final String END_MARKS = "。!?";
-  private static final String CLOSING = "”’」』》)】]";
-  private static final String CLAUSE_ENDS = ",;、: ";
-  private static final String LINE_BREAKS = "\n\r\u000B\f\u0085\u2028\u2029";
+  private static final CharacterSet END_MARKS = CharacterSet.of("。!?");
+  private static final CharacterSet CLOSING = CharacterSet.of("”’」』》)】]");
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;、: ");
 
   /** No sentence that anyone wrote is longer; what never ends is cut after a clause. */
   private static final int LONGEST = 2000;
@@ -29,7 +29,7 @@ public final class SentenceFinder {
     int begin = 0;
     int at = 0;
     while (at < text.length()) {
-      if (is(LINE_BREAKS, text, at)) {
+      if (is(CharacterSet.LINE_BREAKS, text, at)) {
         add(sentences, text, begin, at);
         begin = ++at;
       } else if (is(END_MARKS, text, at)) {
@@ -81,7 +81,7 @@ public final class SentenceFinder {
     }
   }
 
-  private static boolean is(String kind, FoldedText text, int at) {
-    return kind.indexOf(text.charAt(at)) >= 0;
+  private static boolean is(CharacterSet kind, FoldedText text, int at) {
+    return kind.contains(text.charAt(at));
   }
 }
