@@ -13,7 +13,7 @@ final class Bigrams {
 
   private static final String FILE = "CoreNatureDictionary.ngram.mini.txt.table.bin";
 
-  private static final int BITS = 22;
+  private static final int BITS = 21;
 
   /** How many bits of an entry hold the frequency, and how many the second word. */
   private static final int FREQUENCY_BITS = 24;
