@@ -11,31 +11,14 @@ import java.util.Arrays;
  */
 final class WordLattice {
 
-  /** The node before the sentence. */
-  private static final int BEGIN = 0;
-
   private final WordModel model;
   private final Matches matches;
-  private final double unseenRun;
+  private final Nodes nodes;
 
-  /** For each column the first of its nodes: one for what begins the sentence, one a character. */
-  private int[] first = new int[0];
+  /** For each node the one before it on the cheapest way there, and what that way costs. */
+  private int[] before = new int[0];
 
-  private int[] next = new int[0];
-
-  private int nodes;
-  private int[] words = new int[0];
-  private int[] standIns;
-  private int[] ends;
-  private int[] frequencies;
-  private boolean[] ordinary;
-  private byte[] types;
-
-  /** What a node costs after one that it never follows in the model. */
-  private double[] unseen;
-
-  private int[] before;
-  private double[] costs;
+  private double[] costs = new double[0];
 
   private int pairs;
   private double[] pairCosts = new double[512];
@@ -57,7 +40,7 @@ final class WordLattice {
   WordLattice(WordModel model, CustomWords customWords) {
     this.model = model;
     this.matches = new Matches(model, customWords);
-    this.unseenRun = model.costs().cost(0, 0, model.unknownFrequency());
+    this.nodes = new Nodes(model);
   }
 
   /**
@@ -73,93 +56,24 @@ final class WordLattice {
       return new int[0];
     }
     matches.find(text, begin, end);
-    arrange(end - begin);
+    nodes.arrange(matches, end - begin);
     weigh();
     return cheapest();
   }
 
   /** How many characters lie before a node's end. */
   int end(int node) {
-    return ends[node] - 1;
+    return nodes.end(node) - 1;
   }
 
   /** The word of the dictionary that a node is or behaves as, if it is no run. */
   int word(int node) {
-    return words[node];
+    return nodes.word(node);
   }
 
   /** The type of the characters of a run outside the dictionary; 0 for a word in it. */
   byte runType(int node) {
-    return types[node];
-  }
-
-  /** Makes the matches nodes, by the place where they begin. */
-  private void arrange(int length) {
-    if (first.length < length + 3) {
-      first = new int[length + 3];
-      next = new int[length + 3];
-    }
-    nodes = matches.size() + 2;
-    if (words.length < nodes) {
-      resize(2 * nodes);
-    }
-    Arrays.fill(first, 0, length + 3, 0);
-    first[1] = 1;
-    first[length + 2] = 1;
-    for (int match = 0; match < matches.size(); match++) {
-      first[matches.begin(match) + 2]++;
-    }
-    for (int column = 1; column <= length + 2; column++) {
-      first[column] += first[column - 1];
-    }
-    System.arraycopy(first, 0, next, 0, length + 2);
-    set(BEGIN, 1, model.begin(), model.edgeFrequency());
-    for (int match = 0; match < matches.size(); match++) {
-      int column = matches.begin(match) + 1;
-      int node = next[column]++;
-      int end = column + matches.length(match);
-      if (matches.type(match) == 0) {
-        setWord(node, end, matches.word(match));
-      } else {
-        int word = model.unknownWord(matches.type(match));
-        set(node, end, word, model.unknownFrequency());
-        types[node] = matches.type(match);
-      }
-    }
-    set(nodes - 1, length + 2, model.end(), model.edgeFrequency());
-    unseen[nodes - 1] = model.costs().cost(0, 0, model.edgeFrequency());
-  }
-
-  private void setWord(int node, int end, int word) {
-    words[node] = word;
-    standIns[node] = model.standIn(word);
-    ends[node] = end;
-    frequencies[node] = model.frequency(word);
-    ordinary[node] = model.isOrdinary(word);
-    types[node] = 0;
-    unseen[node] = model.unseen(word);
-  }
-
-  private void set(int node, int end, int standIn, int frequency) {
-    words[node] = standIn;
-    standIns[node] = standIn;
-    ends[node] = end;
-    frequencies[node] = frequency;
-    ordinary[node] = false;
-    types[node] = 0;
-    unseen[node] = unseenRun;
-  }
-
-  private void resize(int size) {
-    words = new int[size];
-    standIns = new int[size];
-    ends = new int[size];
-    frequencies = new int[size];
-    ordinary = new boolean[size];
-    types = new byte[size];
-    unseen = new double[size];
-    before = new int[size];
-    costs = new double[size];
+    return nodes.runType(node);
   }
 
   /** Works out what each node costs after each that it may follow. */
@@ -167,15 +81,15 @@ final class WordLattice {
     Bigrams bigrams = model.bigrams();
     pairs = 0;
     some = 0;
-    for (int from = 0; from < nodes - 1; from++) {
-      int end = ends[from];
-      int last = first[end + 1];
-      reserve(last - first[end]);
-      int word = standIns[from];
-      for (int to = first[end]; to < last; to++) {
-        int follower = standIns[to];
+    for (int from = 0; from < nodes.size() - 1; from++) {
+      int end = nodes.end(from);
+      int last = nodes.first(end + 1);
+      reserve(last - nodes.first(end));
+      int word = nodes.standIn(from);
+      for (int to = nodes.first(end); to < last; to++) {
+        int follower = nodes.standIn(to);
         int hash = Bigrams.hash(word, follower);
-        pairCosts[pairs] = unseen[to];
+        pairCosts[pairs] = nodes.unseen(to);
         somePairs[some] = pairs++;
         someFrom[some] = from;
         someTo[some] = to;
@@ -196,18 +110,19 @@ final class WordLattice {
     int from = someFrom[i];
     int to = someTo[i];
     int frequency = 1;
-    if ((standIns[from] | standIns[to]) >= 0) {
-      int place = model.bigrams().find(somePlaces[i], standIns[from], standIns[to]);
+    if ((nodes.standIn(from) | nodes.standIn(to)) >= 0) {
+      int place = model.bigrams().find(somePlaces[i], nodes.standIn(from), nodes.standIn(to));
       if (place < 0) {
         return;
       }
-      if (ordinary[from] && ordinary[to]) {
+      if (nodes.isOrdinary(from) && nodes.isOrdinary(to)) {
         pairCosts[somePairs[i]] = model.bigrams().cost(place);
         return;
       }
       frequency = model.bigrams().frequency(place);
     }
-    pairCosts[somePairs[i]] = model.costs().cost(frequency, frequencies[from], frequencies[to]);
+    pairCosts[somePairs[i]] =
+        model.costs().cost(frequency, nodes.frequency(from), nodes.frequency(to));
   }
 
   private void reserve(int more) {
@@ -222,13 +137,19 @@ final class WordLattice {
   }
 
   private int[] cheapest() {
-    Arrays.fill(costs, 0, nodes, Double.POSITIVE_INFINITY);
-    costs[BEGIN] = 0;
+    int size = nodes.size();
+    if (costs.length < size) {
+      costs = new double[2 * size];
+      before = new int[2 * size];
+    }
+    Arrays.fill(costs, 0, size, Double.POSITIVE_INFINITY);
+    costs[Nodes.BEGIN] = 0;
     int pair = 0;
-    for (int from = 0; from < nodes - 1; from++) {
-      int end = ends[from];
+    for (int from = 0; from < nodes.size() - 1; from++) {
+      int end = nodes.end(from);
+      int last = nodes.first(end + 1);
       double cost = costs[from];
-      for (int to = first[end]; to < first[end + 1]; to++) {
+      for (int to = nodes.first(end); to < last; to++) {
         double sum = cost + pairCosts[pair++];
         if (sum < costs[to]) {
           costs[to] = sum;
@@ -236,13 +157,13 @@ final class WordLattice {
         }
       }
     }
-    int size = 0;
-    for (int node = before[nodes - 1]; node != BEGIN; node = before[node]) {
-      size++;
+    int words = 0;
+    for (int node = before[size - 1]; node != Nodes.BEGIN; node = before[node]) {
+      words++;
     }
-    int[] path = new int[size];
-    for (int node = before[nodes - 1]; node != BEGIN; node = before[node]) {
-      path[--size] = node;
+    int[] path = new int[words];
+    for (int node = before[size - 1]; node != Nodes.BEGIN; node = before[node]) {
+      path[--words] = node;
     }
     return path;
   }
