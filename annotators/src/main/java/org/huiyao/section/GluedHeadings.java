@@ -21,8 +21,6 @@ final class GluedHeadings {
   /** Two characters that a title may go on with: 工作 and 工作回顾. */
   private static final int WORD = 2;
 
-  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!?");
-
   private final MarkerReader markers;
   private final PartTitles parts;
 
@@ -42,19 +40,18 @@ final class GluedHeadings {
     for (Span line : lines) {
       int begin = line.begin();
       boolean isLong = lines.size() == 1 || line.length() > LONGEST_PARAGRAPH;
-      if (isLong && begin < titleEnd && titleEnd < line.end()) {
-        parted.add(new Span(begin, titleEnd));
-        begin = titleEnd;
-      }
       if (!isLong && endsSentence(text, line)) {
         parted.add(line);
         continue;
       }
+      if (isLong && begin < titleEnd && titleEnd < line.end()) {
+        parted.add(new Span(begin, titleEnd));
+        begin = titleEnd;
+      }
       int at = begin;
       for (int next = sentence(text, at, line.end()); next < line.end(); at = next) {
         next = sentence(text, at, line.end());
-        boolean last = sentence(text, next, line.end()) == line.end();
-        if (next < line.end() && (isLong || last)) {
+        if (next < line.end() && (isLong || sentence(text, next, line.end()) == line.end())) {
           int end = headingEnd(text, next, line.end(), isLong);
           if (end > next) {
             parted.add(new Span(begin, next));
@@ -75,17 +72,18 @@ final class GluedHeadings {
   /** Where the sentence that goes on at an offset ends, and the blanks after it. */
   private static int sentence(FoldedText text, int from, int end) {
     int at = from;
-    while (at < end && !SENTENCE_ENDS.contains(text.charAt(at))) {
+    while (at < end && !CharacterSet.SENTENCE_ENDS.contains(text.charAt(at))) {
       at++;
     }
-    while (at < end && (text.charAt(at) == ' ' || SENTENCE_ENDS.contains(text.charAt(at)))) {
+    while (at < end
+        && (text.charAt(at) == ' ' || CharacterSet.SENTENCE_ENDS.contains(text.charAt(at)))) {
       at++;
     }
     return at;
   }
 
   private static boolean endsSentence(FoldedText text, Span line) {
-    return SENTENCE_ENDS.contains(text.charAt(line.end() - 1));
+    return CharacterSet.SENTENCE_ENDS.contains(text.charAt(line.end() - 1));
   }
 
   /**

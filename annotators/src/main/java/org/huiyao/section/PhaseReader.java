@@ -64,7 +64,7 @@ final class PhaseReader {
   }
 
   private Optional<Phase> find(String text, String where) {
-    for (Row row : rows.get(where)) {
+    for (Row row : rows.getOrDefault(where, List.of())) {
       if (row.pattern().matcher(text).find()) {
         return Optional.of(row.phase());
       }

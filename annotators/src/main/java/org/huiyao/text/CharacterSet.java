@@ -6,6 +6,9 @@ public final class CharacterSet {
   /** What ends a line. */
   public static final CharacterSet LINE_BREAKS = of("\n\r\u000B\f\u0085\u2028\u2029");
 
+  /** What ends a sentence, in folded text. */
+  public static final CharacterSet SENTENCE_ENDS = of("。!?");
+
   /** A bit for each character. */
   private final long[] bits = new long[1 << 10];
 

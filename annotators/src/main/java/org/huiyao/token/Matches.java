@@ -103,19 +103,13 @@ final class Matches {
     for (int covered = 1; alive > 0; covered++) {
       int reached = alive;
       alive = 0;
-      reserve(reached);
       for (int i = 0; i < reached; i++) {
         int place = places[i];
         long slot = trie.next(states[i], chars[place + covered - 1]);
         if (slot >= 0) {
           int word = PackedTrie.word(slot);
-          begins[size] = place;
-          lengths[size] = covered;
-          words[size] = word;
-          types[size] = 0;
           if (word >= 0) {
-            size++;
-            longest[place] = covered;
+            add(place, covered, word, (byte) 0);
           }
           places[alive] = place;
           states[alive] = PackedTrie.state(slot);
@@ -125,18 +119,14 @@ final class Matches {
     }
   }
 
-  private void reserve(int more) {
-    if (begins.length < size + more) {
-      int larger = 2 * (size + more);
+  private void add(int begin, int covered, int word, byte type) {
+    if (begins.length == size) {
+      int larger = 2 * size;
       begins = Arrays.copyOf(begins, larger);
       lengths = Arrays.copyOf(lengths, larger);
       words = Arrays.copyOf(words, larger);
       types = Arrays.copyOf(types, larger);
     }
-  }
-
-  private void add(int begin, int covered, int word, byte type) {
-    reserve(1);
     begins[size] = begin;
     lengths[size] = covered;
     words[size] = word;

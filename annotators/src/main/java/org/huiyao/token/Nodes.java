@@ -14,6 +14,7 @@ final class Nodes {
 
   private final WordModel model;
   private final double unseenRun;
+  private final double unseenEdge;
 
   /** For each column the first of its nodes: one for what begins the sentence, one a character. */
   private int[] first = new int[0];
@@ -32,6 +33,7 @@ final class Nodes {
   Nodes(WordModel model) {
     this.model = model;
     this.unseenRun = model.costs().cost(0, 0, model.unknownFrequency());
+    this.unseenEdge = model.costs().cost(0, 0, model.edgeFrequency());
   }
 
   /**
@@ -58,7 +60,7 @@ final class Nodes {
       first[column] += first[column - 1];
     }
     System.arraycopy(first, 0, next, 0, length + 2);
-    set(BEGIN, 1, model.begin(), model.edgeFrequency());
+    set(BEGIN, 1, model.begin(), model.edgeFrequency(), unseenEdge);
     for (int match = 0; match < matches.size(); match++) {
       int column = matches.begin(match) + 1;
       int node = next[column]++;
@@ -67,32 +69,27 @@ final class Nodes {
         setWord(node, end, matches.word(match));
       } else {
         int word = model.unknownWord(matches.type(match));
-        set(node, end, word, model.unknownFrequency());
+        set(node, end, word, model.unknownFrequency(), unseenRun);
         types[node] = matches.type(match);
       }
     }
-    set(size - 1, length + 2, model.end(), model.edgeFrequency());
-    unseen[size - 1] = model.costs().cost(0, 0, model.edgeFrequency());
+    set(size - 1, length + 2, model.end(), model.edgeFrequency(), unseenEdge);
   }
 
   private void setWord(int node, int end, int word) {
+    set(node, end, model.standIn(word), model.frequency(word), model.unseen(word));
     words[node] = word;
-    standIns[node] = model.standIn(word);
-    ends[node] = end;
-    frequencies[node] = model.frequency(word);
     ordinary[node] = model.isOrdinary(word);
-    types[node] = 0;
-    unseen[node] = model.unseen(word);
   }
 
-  private void set(int node, int end, int standIn, int frequency) {
+  private void set(int node, int end, int standIn, int frequency, double cost) {
     words[node] = standIn;
     standIns[node] = standIn;
     ends[node] = end;
     frequencies[node] = frequency;
     ordinary[node] = false;
     types[node] = 0;
-    unseen[node] = unseenRun;
+    unseen[node] = cost;
   }
 
   private void resize(int length) {

@@ -13,7 +13,6 @@ import org.huiyao.text.Span;
  */
 public final class SentenceFinder {
 
-  private static final CharacterSet END_MARKS = CharacterSet.of("。!?");
   private static final CharacterSet CLOSING = CharacterSet.of("”’」』》)】]");
   private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;、: ");
 
@@ -32,7 +31,7 @@ public final class SentenceFinder {
       if (is(CharacterSet.LINE_BREAKS, text, at)) {
         add(sentences, text, begin, at);
         begin = ++at;
-      } else if (is(END_MARKS, text, at)) {
+      } else if (is(CharacterSet.SENTENCE_ENDS, text, at)) {
         at = endOf(text, at);
         add(sentences, text, begin, at);
         begin = at;
@@ -51,7 +50,8 @@ public final class SentenceFinder {
   /** The offset after the end marks at {@code at} and what closes behind them. */
   private static int endOf(FoldedText text, int at) {
     int end = at;
-    while (end < text.length() && (is(END_MARKS, text, end) || is(CLOSING, text, end))) {
+    while (end < text.length()
+        && (is(CharacterSet.SENTENCE_ENDS, text, end) || is(CLOSING, text, end))) {
       end++;
     }
     return end;
