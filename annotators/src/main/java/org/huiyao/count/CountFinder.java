@@ -9,6 +9,7 @@ import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 
 /** Finds the sentences that count or measure, and reads how their counts hang together. */
 public final class CountFinder {
@@ -27,13 +28,12 @@ public final class CountFinder {
    * The sentences of a document that hold counts, in order.
    *
    * @param sentences the document's sentences, in order
-   * @param words its words, in order
+   * @param words its words
    * @param numerals its numerals, in order; those that neither count nor measure are passed over
    */
   public List<CountedSentence> find(
-      FoldedText text, List<Span> sentences, List<Word> words, List<NumeralMention> numerals) {
+      FoldedText text, List<Span> sentences, Words words, List<NumeralMention> numerals) {
     List<CountedSentence> found = new ArrayList<>();
-    int word = 0;
     int numeral = 0;
     int paragraphEnd = 0;
     ParagraphItems paragraph = new ParagraphItems();
@@ -45,16 +45,12 @@ public final class CountFinder {
           counts.add(mention);
         }
       }
-      int first = word;
-      while (word < words.size() && words.get(word).begin() < sentence.end()) {
-        word++;
-      }
       if (!counts.isEmpty()) {
         boolean opens = hasLineBreak(text, paragraphEnd, sentence.begin());
         if (opens) {
           paragraph.clear();
         }
-        found.add(read(text, sentence, paragraph, words.subList(first, word), counts, opens));
+        found.add(read(text, sentence, paragraph, words.in(sentence), counts, opens));
         paragraph.add(found.get(found.size() - 1));
         paragraphEnd = sentence.end();
       }

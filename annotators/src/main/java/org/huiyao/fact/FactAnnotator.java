@@ -25,7 +25,7 @@ import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.DocumentWords;
-import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 import org.huiyao.type.Fact;
 import org.huiyao.type.Numeral;
 import org.huiyao.type.ReportDocument;
@@ -38,7 +38,6 @@ import org.huiyao.type.Sentence;
       "org.huiyao.type.ReportDocument",
       "org.huiyao.type.Section",
       "org.huiyao.type.Sentence",
-      "org.huiyao.type.Token",
       "org.huiyao.type.Numeral"
     },
     outputs = "org.huiyao.type.Fact")
@@ -93,7 +92,7 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
       sentences.put(sentence.getBegin() - offset, sentence);
       spans.add(new Span(sentence.getBegin() - offset, sentence.getEnd() - offset));
     }
-    List<Word> words = DocumentWords.read(jcas, document);
+    Words words = DocumentWords.of(jcas, document, text);
     List<NumeralMention> numerals = new ArrayList<>();
     for (Numeral numeral : jcas.select(Numeral.class).coveredBy(document)) {
       numerals.add(mention(numeral, offset));

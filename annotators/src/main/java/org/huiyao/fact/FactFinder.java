@@ -15,6 +15,7 @@ import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 
 /**
  * Finds the facts of a document: the numerals that count or measure, with what they count, whether
@@ -61,7 +62,7 @@ public final class FactFinder {
   public List<FactMention> find(
       FoldedText text,
       List<Span> sentences,
-      List<Word> words,
+      Words words,
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();

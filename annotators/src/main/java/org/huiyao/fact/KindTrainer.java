@@ -27,8 +27,8 @@ import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.SentenceFinder;
-import org.huiyao.token.Word;
 import org.huiyao.token.WordFinder;
+import org.huiyao.token.Words;
 
 /**
  * Trains the {@link KindModel} from documents with gold. The same documents give the same bytes.
@@ -43,7 +43,7 @@ public final class KindTrainer {
   private final KindRules rules = new KindRules();
   private final CountFinder counts = new CountFinder(rules.vocabulary());
   private final SentenceFinder sentences = new SentenceFinder();
-  private final WordFinder words = new WordFinder();
+  private final WordFinder words = WordFinder.shared();
   private final NumeralFinder numerals = NumeralFinder.shared();
 
   /**
@@ -62,7 +62,7 @@ public final class KindTrainer {
    */
   public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
-    List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
+    Words all = words.words(text, spans);
     KindReader reader = new KindReader(text, genre, rules);
     List<Event> events = new ArrayList<>();
     for (CountedSentence sentence : counts.find(text, spans, all, numerals.find(text))) {

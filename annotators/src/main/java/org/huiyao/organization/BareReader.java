@@ -84,9 +84,6 @@ final class BareReader {
   /** The organs and departments that are mentions without a prefix, read at an offset. */
   List<Reading> read(int begin, Neighbour before) {
     Seat seat = before.seat();
-    if (!chart.isFree(begin)) {
-      return List.of();
-    }
     List<Reading> bodies = new ArrayList<>(2);
     chart
         .entries(begin, Entry.Organ.class)
@@ -98,7 +95,8 @@ final class BareReader {
         .flatMap(found -> named(found, seat))
         .ifPresent(bodies::add);
     stationedGroups.end(begin).ifPresent(end -> bodies.add(stationed(begin, end, seat)));
-    return bodies;
+    // Words are dear, so they are asked for last.
+    return bodies.isEmpty() || !chart.isFree(begin) ? List.of() : bodies;
   }
 
   private Reading stationed(int begin, int end, Seat seat) {

@@ -10,6 +10,7 @@ import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 
 /** Everything known of a text before organizations are read: table words, places, terms, words. */
 final class Chart {
@@ -44,8 +45,7 @@ final class Chart {
   /** By the offset at which it begins the end of a term's number; 0 where none does. */
   private final int[] termEnds;
 
-  private final Word[] wordsByBegin;
-  private final Word[] wordsByEnd;
+  private final Words words;
   private final BitSet starts;
   private final BitSet blocked;
   private final BitSet placeEnds = new BitSet();
@@ -60,24 +60,15 @@ final class Chart {
    */
   record Found<E extends Entry>(int end, E entry) {}
 
-  Chart(
-      FoldedText text,
-      List<Word> words,
-      List<PlaceMention> mentions,
-      Lexicon<List<Entry>> lexicon) {
+  Chart(FoldedText text, Words words, List<PlaceMention> mentions, Lexicon<List<Entry>> lexicon) {
     this.text = text;
+    this.words = words;
     begins = new BitSet(text.length());
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
     entries = new Begun[text.length() + 1];
     places = new PlaceMention[text.length() + 1];
     termEnds = new int[text.length() + 1];
-    wordsByBegin = new Word[text.length() + 1];
-    wordsByEnd = new Word[text.length() + 1];
-    for (Word word : words) {
-      wordsByBegin[word.begin()] = word;
-      wordsByEnd[word.end()] = word;
-    }
     for (Hit<List<Entry>> hit : lexicon.all(text)) {
       if (text.startsWith(Vocabulary.TERM, hit.begin())) {
         addTerm(hit);
@@ -89,7 +80,7 @@ final class Chart {
 
   private void add(Hit<List<Entry>> hit, Entry entry) {
     if (entry instanceof Entry.Block block) {
-      if ((!block.edge() || wordsByBegin[hit.begin()] != null)
+      if ((!block.edge() || words.beginningAt(hit.begin()) != null)
           && block.unless().stream().noneMatch(word -> text.startsWith(word, hit.end()))) {
         blocked.set(hit.begin() + 1, hit.end());
       }
@@ -185,19 +176,20 @@ final class Chart {
 
   /** Whether nothing that belongs to a name beginning at an offset stands before it. */
   boolean isFree(int begin) {
-    Word before = wordsByEnd[begin];
-    return begin == 0
-        || " \n届".indexOf(text.charAt(begin - 1)) >= 0
-        || before != null && BEFORE_NAMES.indexOf(before.pos().charAt(0)) >= 0;
+    if (begin == 0 || " \n届".indexOf(text.charAt(begin - 1)) >= 0) {
+      return true;
+    }
+    Word before = words.endingAt(begin);
+    return before != null && BEFORE_NAMES.indexOf(before.pos().charAt(0)) >= 0;
   }
 
   /** The word that begins at an offset, or null. */
   Word wordAt(int begin) {
-    return begin <= text.length() ? wordsByBegin[begin] : null;
+    return words.beginningAt(begin);
   }
 
   /** The word that ends at an offset, or null. */
   Word wordBefore(int end) {
-    return wordsByEnd[end];
+    return words.endingAt(end);
   }
 }

@@ -10,7 +10,7 @@ import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.DocumentWords;
-import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 import org.huiyao.type.Organization;
 import org.huiyao.type.Place;
 import org.huiyao.type.ReportDocument;
@@ -21,7 +21,7 @@ import org.huiyao.type.Section;
     inputs = {
       "org.huiyao.type.ReportDocument",
       "org.huiyao.type.Section",
-      "org.huiyao.type.Token",
+      "org.huiyao.type.Sentence",
       "org.huiyao.type.Place"
     },
     outputs = {"org.huiyao.type.Organization", "org.huiyao.type.Division"})
@@ -38,7 +38,6 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
 
   private void process(JCas jcas, ReportDocument document) {
     int offset = document.getBegin();
-    List<Word> words = DocumentWords.read(jcas, document);
     List<PlaceMention> places =
         jcas.select(Place.class)
             .coveredBy(document)
@@ -53,6 +52,7 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
     FoldedText text = FoldedText.of(document.getCoveredText());
+    Words words = DocumentWords.of(jcas, document, text);
     for (OrganizationMention mention : finder.find(text, words, places, body)) {
       add(jcas, offset, mention, sections.at(offset + mention.span().begin()));
     }

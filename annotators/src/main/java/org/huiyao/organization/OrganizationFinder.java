@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 
 /**
  * Finds the organizations mentioned in a text. Names are composed of a place or level, an organ and
@@ -34,7 +34,7 @@ public final class OrganizationFinder {
    * @param body who gives the report
    */
   public List<OrganizationMention> find(
-      FoldedText text, List<Word> words, List<PlaceMention> places, ReportingBody body) {
+      FoldedText text, Words words, List<PlaceMention> places, ReportingBody body) {
     Chart chart = new Chart(text, words, places, vocabulary.lexicon());
     Standpoint standpoint = standpoint(chart, body);
     new UnlistedPlaces(chart, standpoint).beforeOrgans().forEach(chart::add);

@@ -44,7 +44,7 @@ final class PrefixReader {
     PlaceMention place = chart.place(begin);
     if (place != null) {
       addPlace(prefixes, place);
-    } else if (chart.isFree(begin)) {
+    } else if (chart.has(begin, Entry.Zone.class) && chart.isFree(begin)) {
       chart
           .entries(begin, Entry.Zone.class)
           .filter(found -> found.entry().bare())

@@ -1,7 +1,6 @@
 package org.huiyao.place;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.token.Words;
 
 /**
  * Finds the names of divisions: full (海州市), short (海州) and compound (海州市青柳区). A name counts only
@@ -62,35 +61,33 @@ public final class PlaceFinder {
    * @param context the division the text is about, which decides between divisions of one name and
    *     whose own name is found even where the gazetteer does not know it; null where unknown
    */
-  public List<PlaceMention> find(
-      FoldedText text, List<Word> words, AdministrativeDivision context) {
+  public List<PlaceMention> find(FoldedText text, Words words, AdministrativeDivision context) {
     PlaceContext where = new PlaceContext(context);
     List<Span> spans = new ArrayList<>();
     Map<Integer, Span> byEnd = new HashMap<>();
-    BitSet edges = Word.edges(words, 0);
     for (Hit<Boolean> hit : names.all(text)) {
       Span name = new Span(hit.begin(), hit.end());
       if (hit.value()) {
-        town(text, name, edges, where, byEnd).ifPresent(spans::add);
-      } else if (stands(text, name, edges) && isPlausible(name.of(text), where)) {
+        town(text, name, words, where, byEnd).ifPresent(spans::add);
+      } else if (stands(text, name, words) && isPlausible(name.of(text), where)) {
         spans.add(name);
         byEnd.putIfAbsent(name.end(), name);
       }
     }
-    where.ownNames().forEach(name -> addAll(spans, text, name, edges));
+    where.ownNames().forEach(name -> addAll(spans, text, name, words));
     return where.mentions(text, longest(spans));
   }
 
   /** Whether a name stands by itself, not astride the words of the text. */
-  private boolean stands(FoldedText text, Span name, BitSet edges) {
-    if (!edges.get(name.begin())) {
+  private boolean stands(FoldedText text, Span name, Words words) {
+    if (!words.isEdge(name.begin())) {
       return false;
     }
     String written = name.of(text);
     if (commonWords.contains(written)) {
       return isFollowed(text, name, "short");
     }
-    return edges.get(name.end())
+    return words.isEdge(name.end())
         || isFollowed(text, name, "short")
         || written.length() > 2 && isFollowed(text, name, "full");
   }
@@ -111,11 +108,12 @@ public final class PlaceFinder {
 
   /** The town that ends in {@code tail}: near the context, or right after its county's name. */
   private static Optional<Span> town(
-      FoldedText text, Span tail, BitSet edges, PlaceContext where, Map<Integer, Span> byEnd) {
+      FoldedText text, Span tail, Words words, PlaceContext where, Map<Integer, Span> byEnd) {
     int first = Math.max(0, tail.end() - LONGEST_TOWN);
-    for (int begin = edges.nextSetBit(first);
-        begin >= 0 && begin < tail.begin();
-        begin = edges.nextSetBit(begin + 1)) {
+    for (int begin = first; begin < tail.begin(); begin++) {
+      if (!words.isEdge(begin)) {
+        continue;
+      }
       Span name = new Span(begin, tail.end());
       Optional<String> outer = Optional.ofNullable(byEnd.get(begin)).map(county -> county.of(text));
       if (where.isTown(name.of(text), outer)) {
@@ -125,12 +123,12 @@ public final class PlaceFinder {
     return Optional.empty();
   }
 
-  private void addAll(List<Span> spans, FoldedText text, String name, BitSet edges) {
+  private void addAll(List<Span> spans, FoldedText text, String name, Words words) {
     for (int at = text.toString().indexOf(name);
         at >= 0;
         at = text.toString().indexOf(name, at + 1)) {
       Span span = new Span(at, at + name.length());
-      if (stands(text, span, edges)) {
+      if (stands(text, span, words)) {
         spans.add(span);
       }
     }

@@ -1,32 +1,44 @@
 package org.huiyao.token;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
 import org.huiyao.type.ReportDocument;
+import org.huiyao.type.Sentence;
 import org.huiyao.type.Token;
 
-/** Reads the words of a document back from the CAS. */
+/** The words of a document of the CAS. */
 public final class DocumentWords {
 
   private DocumentWords() {}
 
-  /** The document's tokens as words, in order, at offsets in the document. */
-  public static List<Word> read(JCas jcas, ReportDocument document) {
-    int offset = document.getBegin();
-    List<Word> words = new ArrayList<>(jcas.getAnnotationIndex(Token.class).size());
-    for (Token token : tokens(jcas, document)) {
-      words.add(new Word(token.getBegin() - offset, token.getEnd() - offset, token.getPos()));
-    }
-    return words;
+  /**
+   * The document's tokens as words, at offsets in the document; where it has no tokens, the words
+   * of its sentences, cut where they are asked for.
+   *
+   * @param text the document's text
+   */
+  public static Words of(JCas jcas, ReportDocument document, FoldedText text) {
+    return jcas.getAnnotationIndex(Token.class).size() == 0
+        ? WordFinder.shared().words(text, sentences(jcas, document))
+        : Words.of(text, () -> tokens(jcas, document).iterator());
   }
 
-  /** Where the document is all of the text, the index as it stands: a selection costs more. */
-  private static Iterable<Token> tokens(JCas jcas, ReportDocument document) {
-    boolean whole =
-        document.getBegin() == 0 && document.getEnd() == jcas.getDocumentText().length();
-    return whole
-        ? jcas.getAnnotationIndex(Token.class)
-        : jcas.select(Token.class).coveredBy(document);
+  /** The document's sentences, at offsets in the document. */
+  static List<Span> sentences(JCas jcas, ReportDocument document) {
+    int offset = document.getBegin();
+    return jcas.select(Sentence.class)
+        .coveredBy(document)
+        .map(found -> new Span(found.getBegin() - offset, found.getEnd() - offset))
+        .toList();
+  }
+
+  private static Stream<Word> tokens(JCas jcas, ReportDocument document) {
+    int offset = document.getBegin();
+    return jcas.select(Token.class)
+        .coveredBy(document)
+        .map(token -> new Word(token.getBegin() - offset, token.getEnd() - offset, token.getPos()));
   }
 }

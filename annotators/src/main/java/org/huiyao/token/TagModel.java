@@ -3,14 +3,32 @@ package org.huiyao.token;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** HanLP's hidden Markov model of parts of speech: which follows which, at what cost. */
+/**
+ * HanLP's hidden Markov model of parts of speech: which follows which, at what cost. HanLP's table
+ * of transitions lacks some tags of its dictionary, above all that of 的; HanLP's tagger gives every
+ * word after one of them its first tag up to the end of the sentence. Here they behave as the tags
+ * that the table has for the same words, or follow any tag at the same cost.
+ */
 final class TagModel {
 
-  private static final String FILE = "CoreNatureDictionary.tr.txt";
+  static final String FILE = "CoreNatureDictionary.tr.txt";
 
   /** Stands for a frequency of none. */
   private static final double LEAST = 1e-8;
+
+  /** Tags that the table of transitions lacks, and what it has in their stead: 的 is uj and ude1. */
+  private static final Map<String, String> KIN =
+      Map.of(
+          "uj", "ude1",
+          "uv", "ude2",
+          "ud", "ude3",
+          "ul", "ule",
+          "uz", "uzhe",
+          "ug", "uguo",
+          "rg", "r",
+          "nx", "x");
 
   private final int begin;
   private final int end;
@@ -40,14 +58,23 @@ final class TagModel {
       }
     }
     totals = totals(counts);
+    KIN.forEach((tag, kin) -> copy(counts, number(tag), number(kin)));
     transitions = new double[names.length * names.length];
-    for (int i = 1; i < columns.length; i++) {
-      for (int j = 1; j < columns.length; j++) {
-        int from = columns[i];
-        int to = columns[j];
-        transitions[from * names.length + to] =
-            -Math.log((counts[from][to] + LEAST) / totals[from]);
+    for (int from = 0; from < names.length; from++) {
+      for (int to = 0; to < names.length; to++) {
+        if (totals[from] > 0 && totals[to] > 0) {
+          transitions[from * names.length + to] =
+              -Math.log((counts[from][to] + LEAST) / totals[from]);
+        }
       }
+    }
+  }
+
+  private void copy(int[][] counts, int tag, int kin) {
+    totals[tag] = totals[kin];
+    counts[tag] = counts[kin].clone();
+    for (int[] row : counts) {
+      row[tag] = row[kin];
     }
   }
 
@@ -107,13 +134,11 @@ final class TagModel {
     return transitions[first * names.length + second];
   }
 
-  /** The logarithm of the share of a tag's occurrences that are {@code frequency}. */
+  /**
+   * The logarithm of the share of a tag's occurrences that are {@code frequency}; the least for a
+   * tag that the model does not count.
+   */
   double share(int tag, int frequency) {
-    return Math.log((frequency + LEAST) / totals[tag]);
-  }
-
-  /** The same for a tag that always occurs; infinite for one that the model does not count. */
-  double share(int tag) {
-    return totals[tag] == 0 ? Double.POSITIVE_INFINITY : 0;
+    return Math.log(totals[tag] == 0 ? LEAST : (frequency + LEAST) / totals[tag]);
   }
 }

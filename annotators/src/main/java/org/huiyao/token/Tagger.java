@@ -25,11 +25,11 @@ final class Tagger {
     final int[] options = new int[tags.size()];
     final double[] costs = new double[tags.size()];
 
-    /** The share of an only tag adds the same to all ways, so it need not be exact. */
+    /** The share of an only tag adds the same to all ways, so it is left out. */
     void only(int tag) {
       size = 1;
       options[0] = tag;
-      costs[0] = tags.share(tag);
+      costs[0] = 0;
     }
 
     /** The costs of a word's tags are the logarithms of their shares for the time being. */

@@ -1,6 +1,5 @@
 package org.huiyao.token;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -13,8 +12,9 @@ import org.huiyao.text.Span;
  */
 public final class WordFinder {
 
-  /** No character from here on is a blank in folded text. */
-  private static final char IDEOGRAPHS = '\u3001';
+  private static final class Shared {
+    static final WordFinder FINDER = new WordFinder();
+  }
 
   private final WordModel model = WordModel.load();
   private final CustomWords customWords;
@@ -28,47 +28,26 @@ public final class WordFinder {
     this.customWords = customWords;
   }
 
+  /** The finder that all annotators of a process share, made when first asked for. */
+  public static WordFinder shared() {
+    return Shared.FINDER;
+  }
+
   /**
    * The words of a stretch of {@code text}, punctuation included, blanks not, in order.
    *
    * @param stretch what to cut, best one sentence
    */
   public List<Word> find(FoldedText text, Span stretch) {
-    return find(text, List.of(stretch));
+    return new WordCutter(text, model, customWords).cut(stretch);
   }
 
   /**
-   * The words of several stretches of {@code text}, one after the other.
+   * The words of the sentences of {@code text}, cut where they are asked for.
    *
-   * @param stretches what to cut, best sentence by sentence
+   * @param sentences what is cut, in order; outside them there are no words
    */
-  public List<Word> find(FoldedText text, List<Span> stretches) {
-    WordLattice lattice = new WordLattice(model, customWords);
-    Tagger tagger = new Tagger(model);
-    String folded = text.toString();
-    List<Word> words = new ArrayList<>();
-    for (Span stretch : stretches) {
-      int[] path = lattice.cut(folded, stretch.begin(), stretch.end());
-      int[] tags = tagger.tag(lattice, path);
-      int begin = stretch.begin();
-      for (int i = 0; i < path.length; i++) {
-        int end = stretch.begin() + lattice.end(path[i]);
-        if (!isBlank(folded, begin, end)) {
-          words.add(new Word(begin, end, model.tags().name(tags[i])));
-        }
-        begin = end;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isBlank(String text, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      char c = text.charAt(at);
-      if (c >= IDEOGRAPHS || !Character.isWhitespace(c)) {
-        return false;
-      }
-    }
-    return true;
+  public Words words(FoldedText text, List<Span> sentences) {
+    return new Words(text.length(), new ClauseCutter(text, sentences, model, customWords));
   }
 }

@@ -41,11 +41,7 @@ record MarkedSentence(FoldedText text, Span numeral) {
   List<FactMention> facts(Timing timing) {
     List<Span> sentences = SENTENCES.find(text);
     return FACTS.find(
-        text,
-        sentences,
-        sentences.stream().flatMap(sentence -> WORDS.find(text, sentence).stream()).toList(),
-        NUMERALS.find(text),
-        at -> timing);
+        text, sentences, WORDS.words(text, sentences), NUMERALS.find(text), at -> timing);
   }
 
   /** The fact whose number is marked. */

@@ -6,8 +6,8 @@ import org.huiyao.place.PlaceFinder;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
 import org.huiyao.token.WordFinder;
+import org.huiyao.token.Words;
 
 /** Runs the real finders on a line of text. */
 final class Findings {
@@ -20,7 +20,7 @@ final class Findings {
 
   static List<OrganizationMention> in(String source, ReportingBody body) {
     FoldedText text = FoldedText.of(source);
-    List<Word> words = WORDS.find(text, new Span(0, source.length()));
+    Words words = WORDS.words(text, List.of(new Span(0, source.length())));
     List<PlaceMention> places = PLACES.find(text, words, body.place());
     return ORGANIZATIONS.find(text, words, places, body);
   }

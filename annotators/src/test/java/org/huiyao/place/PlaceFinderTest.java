@@ -20,7 +20,7 @@ class PlaceFinderTest {
 
   private static List<PlaceMention> find(String source, AdministrativeDivision context) {
     FoldedText text = FoldedText.of(source);
-    return FINDER.find(text, WORDS.find(text, new Span(0, source.length())), context);
+    return FINDER.find(text, WORDS.words(text, List.of(new Span(0, source.length()))), context);
   }
 
   private static List<String> names(String source, AdministrativeDivision context) {

@@ -21,7 +21,6 @@ import org.huiyao.place.PlaceAnnotator;
 import org.huiyao.place.PlaceFinder;
 import org.huiyao.section.SectionAnnotator;
 import org.huiyao.token.SentenceAnnotator;
-import org.huiyao.token.TokenAnnotator;
 
 /** The order in which the annotators run. */
 public final class ReportPipeline {
@@ -32,7 +31,6 @@ public final class ReportPipeline {
           BoundaryAnnotator.class,
           SectionAnnotator.class,
           SentenceAnnotator.class,
-          TokenAnnotator.class,
           PlaceAnnotator.class,
           NumeralAnnotator.class,
           FactAnnotator.class,
