@@ -3,7 +3,7 @@ package org.huiyao.count;
 import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Tells what happens where the unit counts events, in the phrases around the counts of one

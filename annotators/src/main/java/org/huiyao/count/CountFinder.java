@@ -8,8 +8,8 @@ import org.huiyao.numeral.NumeralMention;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
-import org.huiyao.token.Words;
+import org.huiyao.word.Word;
+import org.huiyao.word.Words;
 
 /** Finds the sentences that count or measure, and reads how their counts hang together. */
 public final class CountFinder {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * A sentence with at least one count.

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Tells what is done apart from what is counted, in the phrases around the counts of one sentence.

@@ -3,7 +3,7 @@ package org.huiyao.count;
 import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Reads the noun phrases that stand after counts: 议案 in 5件代表提出的议案. All offsets are the document's.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /** The noun phrases around the counts of one sentence. All offsets are the document's. */
 final class NounPhrases {

@@ -3,7 +3,7 @@ package org.huiyao.count;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /** The people in the phrases around the counts of one sentence. All offsets are the document's. */
 final class PeoplePhrases {

@@ -3,7 +3,7 @@ package org.huiyao.count;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.text.FoldedText;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Tells where the thing counted begins in the noun phrase before a count: behind what was done to

@@ -3,7 +3,7 @@ package org.huiyao.count;
 import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Reads the noun phrases that stand before counts: 意见建议 in 征求意见建议20条. All offsets are the

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /** The words of one sentence and what they are to the vocabulary. */
 final class SentenceWords {

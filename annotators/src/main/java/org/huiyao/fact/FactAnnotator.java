@@ -13,19 +13,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentText;
 import org.huiyao.numeral.Approximation;
 import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.section.OpenSections;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.DocumentWords;
-import org.huiyao.token.Words;
 import org.huiyao.type.Fact;
 import org.huiyao.type.Numeral;
 import org.huiyao.type.ReportDocument;
@@ -41,7 +40,7 @@ import org.huiyao.type.Sentence;
       "org.huiyao.type.Numeral"
     },
     outputs = "org.huiyao.type.Fact")
-public final class FactAnnotator extends JCasAnnotator_ImplBase {
+public final class FactAnnotator extends DocumentAnnotator {
 
   private static final String PLAN = "plan";
 
@@ -74,15 +73,8 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
-    for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      process(jcas, document);
-    }
-  }
-
-  private void process(JCas jcas, ReportDocument document) {
+  protected void annotate(JCas jcas, ReportDocument document, DocumentText text) {
     int offset = document.getBegin();
-    FoldedText text = FoldedText.of(document.getCoveredText());
     OpenSections timed = new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
@@ -92,14 +84,18 @@ public final class FactAnnotator extends JCasAnnotator_ImplBase {
       sentences.put(sentence.getBegin() - offset, sentence);
       spans.add(new Span(sentence.getBegin() - offset, sentence.getEnd() - offset));
     }
-    Words words = DocumentWords.of(jcas, document, text);
     List<NumeralMention> numerals = new ArrayList<>();
     for (Numeral numeral : jcas.select(Numeral.class).coveredBy(document)) {
       numerals.add(mention(numeral, offset));
     }
     Map<Span, Fact> annotations = new HashMap<>();
     for (FactMention fact :
-        finder.find(text, spans, words, numerals, at -> timing(document, timed.at(offset + at)))) {
+        finder.find(
+            text.folded(),
+            spans,
+            text.words(),
+            numerals,
+            at -> timing(document, timed.at(offset + at)))) {
       Fact annotation = annotation(jcas, document, fact);
       annotation.setSection(sections.at(annotation.getBegin()));
       annotation.setSentence(sentences.get(fact.sentence().begin()));

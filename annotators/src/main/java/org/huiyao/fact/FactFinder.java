@@ -14,8 +14,8 @@ import org.huiyao.fact.KindModel.Decision;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
-import org.huiyao.token.Words;
+import org.huiyao.word.Word;
+import org.huiyao.word.Words;
 
 /**
  * Finds the facts of a document: the numerals that count or measure, with what they count, whether

@@ -5,7 +5,7 @@ import java.util.List;
 import org.huiyao.count.Count;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * What the classifier of kinds is told of a count: its unit, the words of its item, the verbs

@@ -27,8 +27,8 @@ import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.SentenceFinder;
-import org.huiyao.token.WordFinder;
-import org.huiyao.token.Words;
+import org.huiyao.word.WordFinder;
+import org.huiyao.word.Words;
 
 /**
  * Trains the {@link KindModel} from documents with gold. The same documents give the same bytes.

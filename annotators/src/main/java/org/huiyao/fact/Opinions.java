@@ -7,7 +7,7 @@ import org.huiyao.count.Count;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Tells whose opinions and suggestions a count counts ({@code fact/opinions.tsv}): its own, which a

@@ -3,9 +3,10 @@ package org.huiyao.law;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentText;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.Divisions;
 import org.huiyao.section.OpenSections;
@@ -26,21 +27,15 @@ import org.huiyao.type.Sentence;
       "org.huiyao.type.Place"
     },
     outputs = "org.huiyao.type.Law")
-public final class LawAnnotator extends JCasAnnotator_ImplBase {
+public final class LawAnnotator extends DocumentAnnotator {
 
   private final LawFinder finder = LawFinder.shared();
   private final FullNames fullNames = new FullNames();
 
   @Override
-  public void process(JCas jcas) {
-    for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      annotate(jcas, document);
-    }
-  }
-
-  private void annotate(JCas jcas, ReportDocument document) {
+  protected void annotate(JCas jcas, ReportDocument document, DocumentText documentText) {
     int offset = document.getBegin();
-    FoldedText text = FoldedText.of(document.getCoveredText());
+    FoldedText text = documentText.folded();
     AdministrativeDivision place = Divisions.read(document.getPlace());
     Competence competence = new Competence(place, document.getGenre());
     Set<Integer> places = new HashSet<>();

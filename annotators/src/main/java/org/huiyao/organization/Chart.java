@@ -9,8 +9,8 @@ import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
-import org.huiyao.token.Word;
-import org.huiyao.token.Words;
+import org.huiyao.word.Word;
+import org.huiyao.word.Words;
 
 /** Everything known of a text before organizations are read: table words, places, terms, words. */
 final class Chart {

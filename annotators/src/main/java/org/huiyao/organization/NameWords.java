@@ -3,7 +3,7 @@ package org.huiyao.organization;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /** Tells by the words of the text what may stand inside a name. */
 final class NameWords {

@@ -1,16 +1,14 @@
 package org.huiyao.organization;
 
 import java.util.List;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentText;
 import org.huiyao.place.Divisions;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.section.OpenSections;
-import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.DocumentWords;
-import org.huiyao.token.Words;
 import org.huiyao.type.Organization;
 import org.huiyao.type.Place;
 import org.huiyao.type.ReportDocument;
@@ -25,18 +23,12 @@ import org.huiyao.type.Section;
       "org.huiyao.type.Place"
     },
     outputs = {"org.huiyao.type.Organization", "org.huiyao.type.Division"})
-public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
+public final class OrganizationAnnotator extends DocumentAnnotator {
 
   private final OrganizationFinder finder = OrganizationFinder.shared();
 
   @Override
-  public void process(JCas jcas) {
-    for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      process(jcas, document);
-    }
-  }
-
-  private void process(JCas jcas, ReportDocument document) {
+  protected void annotate(JCas jcas, ReportDocument document, DocumentText text) {
     int offset = document.getBegin();
     List<PlaceMention> places =
         jcas.select(Place.class)
@@ -51,9 +43,7 @@ public final class OrganizationAnnotator extends JCasAnnotator_ImplBase {
         new ReportingBody(Divisions.read(document.getPlace()), document.getOrganization());
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
-    FoldedText text = FoldedText.of(document.getCoveredText());
-    Words words = DocumentWords.of(jcas, document, text);
-    for (OrganizationMention mention : finder.find(text, words, places, body)) {
+    for (OrganizationMention mention : finder.find(text.folded(), text.words(), places, body)) {
       add(jcas, offset, mention, sections.at(offset + mention.span().begin()));
     }
   }

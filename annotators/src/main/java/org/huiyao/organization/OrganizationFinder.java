@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Words;
+import org.huiyao.word.Words;
 
 /**
  * Finds the organizations mentioned in a text. Names are composed of a place or level, an organ and

@@ -13,7 +13,7 @@ import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.Span;
-import org.huiyao.token.Word;
+import org.huiyao.word.Word;
 
 /**
  * Finds divisions that the gazetteer does not know by their level: 青柳区 in 青柳区人大常委会. The segmenter

@@ -13,7 +13,7 @@ import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.Words;
+import org.huiyao.word.Words;
 
 /**
  * Finds the names of divisions: full (海州市), short (海州) and compound (海州市青柳区). A name counts only

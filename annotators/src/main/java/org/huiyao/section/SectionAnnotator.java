@@ -2,28 +2,25 @@ package org.huiyao.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.huiyao.text.FoldedText;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentText;
 import org.huiyao.type.ReportDocument;
 import org.huiyao.type.Section;
 
 /** Adds the {@link Section}s of every document. */
 @TypeCapability(inputs = "org.huiyao.type.ReportDocument", outputs = "org.huiyao.type.Section")
-public final class SectionAnnotator extends JCasAnnotator_ImplBase {
+public final class SectionAnnotator extends DocumentAnnotator {
 
   private final SectionFinder finder = SectionFinder.shared();
 
   @Override
-  public void process(JCas jcas) {
-    for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      String title = document.getTitle() == null ? "" : document.getTitle();
-      FoldedText text = FoldedText.of(document.getCoveredText());
-      List<Section> sections = new ArrayList<>();
-      for (Heading heading : finder.find(text, title, document.getPlanYear())) {
-        sections.add(section(jcas, heading, document.getBegin(), sections));
-      }
+  protected void annotate(JCas jcas, ReportDocument document, DocumentText text) {
+    String title = document.getTitle() == null ? "" : document.getTitle();
+    List<Section> sections = new ArrayList<>();
+    for (Heading heading : finder.find(text.folded(), title, document.getPlanYear())) {
+      sections.add(section(jcas, heading, document.getBegin(), sections));
     }
   }
 

@@ -1,12 +1,13 @@
 package org.huiyao.token;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.huiyao.text.FoldedText;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentText;
 import org.huiyao.text.Span;
 import org.huiyao.type.ReportDocument;
 import org.huiyao.type.Token;
+import org.huiyao.word.Word;
 
 /**
  * Adds the {@link Token}s of every sentence, in the order of the text: for pipelines that read
@@ -15,21 +16,15 @@ import org.huiyao.type.Token;
 @TypeCapability(
     inputs = {"org.huiyao.type.ReportDocument", "org.huiyao.type.Sentence"},
     outputs = "org.huiyao.type.Token")
-public final class TokenAnnotator extends JCasAnnotator_ImplBase {
-
-  private final WordFinder finder = WordFinder.shared();
+public final class TokenAnnotator extends DocumentAnnotator {
 
   @Override
-  public void process(JCas jcas) {
-    for (ReportDocument document : jcas.select(ReportDocument.class)) {
-      int offset = document.getBegin();
-      FoldedText text = FoldedText.of(document.getCoveredText());
-      Words words = finder.words(text, DocumentWords.sentences(jcas, document));
-      for (Word word : words.in(new Span(0, text.length()))) {
-        Token token = new Token(jcas, offset + word.begin(), offset + word.end());
-        token.setPos(word.pos());
-        token.addToIndexes();
-      }
+  protected void annotate(JCas jcas, ReportDocument document, DocumentText text) {
+    int offset = document.getBegin();
+    for (Word word : text.words().in(new Span(0, text.folded().length()))) {
+      Token token = new Token(jcas, offset + word.begin(), offset + word.end());
+      token.setPos(word.pos());
+      token.addToIndexes();
     }
   }
 }

@@ -7,7 +7,7 @@ import org.huiyao.numeral.NumeralFinder;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.token.SentenceFinder;
-import org.huiyao.token.WordFinder;
+import org.huiyao.word.WordFinder;
 
 /**
  * A sentence in which 【】 marks one number, as the examples of the fact tables have it.

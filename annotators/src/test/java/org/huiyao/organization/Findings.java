@@ -6,8 +6,8 @@ import org.huiyao.place.PlaceFinder;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.WordFinder;
-import org.huiyao.token.Words;
+import org.huiyao.word.WordFinder;
+import org.huiyao.word.Words;
 
 /** Runs the real finders on a line of text. */
 final class Findings {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
-import org.huiyao.token.WordFinder;
+import org.huiyao.word.WordFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

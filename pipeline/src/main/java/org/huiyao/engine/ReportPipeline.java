@@ -1,14 +1,19 @@
 package org.huiyao.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.ExternalResourceFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.resource.ExternalResourceDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.huiyao.boundary.BoundaryAnnotator;
+import org.huiyao.document.DocumentAnnotator;
+import org.huiyao.document.DocumentTexts;
 import org.huiyao.fact.FactAnnotator;
 import org.huiyao.fact.FactFinder;
 import org.huiyao.law.LawAnnotator;
@@ -87,10 +92,19 @@ public final class ReportPipeline {
   /** The aggregate of all annotators. */
   public AnalysisEngineDescription description() throws ResourceInitializationException {
     TypeSystemDescription types = typeSystem();
+    ExternalResourceDescription texts =
+        ExternalResourceFactory.createNamedResourceDescription("texts", DocumentTexts.class);
     AggregateBuilder builder = new AggregateBuilder();
     for (Class<? extends AnalysisComponent> annotator : ANNOTATORS) {
-      Object[] own = annotator == FactAnnotator.class ? parameters : new Object[0];
-      builder.add(AnalysisEngineFactory.createEngineDescription(annotator, types, own));
+      List<Object> settings = new ArrayList<>();
+      if (DocumentAnnotator.class.isAssignableFrom(annotator)) {
+        settings.addAll(List.of(DocumentAnnotator.RESOURCE_TEXTS, texts));
+      }
+      if (annotator == FactAnnotator.class) {
+        settings.addAll(List.of(parameters));
+      }
+      builder.add(
+          AnalysisEngineFactory.createEngineDescription(annotator, types, settings.toArray()));
     }
     return builder.createAggregateDescription();
   }

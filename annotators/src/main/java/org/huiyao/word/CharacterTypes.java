@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

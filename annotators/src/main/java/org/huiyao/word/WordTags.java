@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 /**
  * The parts of speech that each word of the dictionary may have. To reach a word costs more than to

@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
+import org.huiyao.token.SentenceFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

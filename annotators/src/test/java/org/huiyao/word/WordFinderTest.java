@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import java.nio.charset.StandardCharsets;

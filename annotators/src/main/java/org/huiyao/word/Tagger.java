@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 /** Chooses the part of speech of every word of a sentence. Not thread-safe. */
 final class Tagger {

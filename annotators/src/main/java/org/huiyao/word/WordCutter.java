@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import java.util.List;
 import org.huiyao.text.FoldedText;
@@ -19,7 +19,7 @@ public final class WordFinder {
   private final WordModel model = WordModel.load();
   private final CustomWords customWords;
 
-  /** Knows the words of {@code token/custom_words.tsv} as well as HanLP's. */
+  /** Knows the words of {@code word/custom_words.tsv} as well as HanLP's. */
   public WordFinder() {
     this(CustomWords.shipped());
   }

@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 /**
  * What a word costs after another: HanLP's formula, to the last bit.

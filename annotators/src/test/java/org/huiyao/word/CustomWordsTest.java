@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class CustomWordsTest {
   private final CoreDictionary dictionary = WordModel.load().dictionary();
 
   static Stream<Arguments> rows() {
-    return Table.load("token/custom_words.tsv").rows().stream()
+    return Table.load("word/custom_words.tsv").rows().stream()
         .map(row -> Arguments.of(row.get("example"), row.get("word")));
   }
 

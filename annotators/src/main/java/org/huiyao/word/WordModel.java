@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 /**
  * HanLP's model of Chinese words, without HanLP's segmenter around it: what its dictionary and its

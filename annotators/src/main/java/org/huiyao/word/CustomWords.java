@@ -1,4 +1,4 @@
-package org.huiyao.token;
+package org.huiyao.word;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class CustomWords {
   }
 
   /**
-   * The words of {@code token/custom_words.tsv}.
+   * The words of {@code word/custom_words.tsv}.
    *
    * @throws IllegalStateException if one of them behaves as a word that HanLP does not know
    */
@@ -37,7 +37,7 @@ final class CustomWords {
 
   private static Map<String, Integer> read() {
     CoreDictionary dictionary = WordModel.load().dictionary();
-    return Table.load("token/custom_words.tsv").rows().stream()
+    return Table.load("word/custom_words.tsv").rows().stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> row.get("word"), row -> number(dictionary, row.get("like"))));
@@ -47,7 +47,7 @@ final class CustomWords {
     int number = dictionary.number(word);
     if (number < 0) {
       throw new IllegalStateException(
-          "token/custom_words.tsv: HanLP's dictionary has no word " + word);
+          "word/custom_words.tsv: HanLP's dictionary has no word " + word);
     }
     return number;
   }
