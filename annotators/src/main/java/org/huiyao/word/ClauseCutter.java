@@ -33,28 +33,33 @@ final class ClauseCutter {
   }
 
   /**
-   * A clause; outside the sentences one character without words.
+   * Clauses of one sentence that follow each other; outside the sentences one character without
+   * words.
    *
    * @param words in order
    */
-  record Clause(Span span, List<Word> words) {}
+  record Clauses(Span span, List<Word> words) {}
 
-  /** The clause around an offset. */
-  Clause clause(int offset) {
+  /**
+   * The clause around an offset and those after it in its sentence.
+   *
+   * @param until what the last one reaches up to, if the sentence does
+   */
+  Clauses clauses(int offset, int until) {
     seek(offset);
     Span sentence = sentences.isEmpty() ? new Span(0, 0) : sentences.get(last);
     if (offset < sentence.begin() || offset >= sentence.end()) {
-      return new Clause(new Span(offset, offset + 1), List.of());
+      return new Clauses(new Span(offset, offset + 1), List.of());
     }
     int begin = offset;
     while (begin > sentence.begin() && !isBetweenClauses(begin)) {
       begin--;
     }
-    int end = offset + 1;
+    int end = Math.max(offset + 1, Math.min(until, sentence.end()));
     while (end < sentence.end() && !isBetweenClauses(end)) {
       end++;
     }
-    return new Clause(new Span(begin, end), words(begin, end, begin > sentence.begin()));
+    return new Clauses(new Span(begin, end), words(begin, end, begin > sentence.begin()));
   }
 
   /** Goes to the last sentence that begins at or before an offset, if there is one. */

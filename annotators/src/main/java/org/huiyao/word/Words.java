@@ -44,7 +44,7 @@ public final class Words {
     if (offset >= byBegin.length) {
       return null;
     }
-    cut(offset);
+    cut(offset, offset + 1);
     return byBegin[offset];
   }
 
@@ -53,7 +53,7 @@ public final class Words {
     if (offset == 0) {
       return null;
     }
-    cut(offset - 1);
+    cut(offset - 1, offset);
     int begin = offset - 1;
     while (begin > 0 && byBegin[begin] == null && known.get(begin - 1)) {
       begin--;
@@ -72,7 +72,8 @@ public final class Words {
     List<Word> words = new ArrayList<>();
     int at = stretch.begin();
     while (at < stretch.end()) {
-      Word word = beginningAt(at);
+      cut(at, stretch.end());
+      Word word = byBegin[at];
       if (word != null) {
         words.add(word);
       }
@@ -81,11 +82,14 @@ public final class Words {
     return words;
   }
 
-  private void cut(int offset) {
+  /** Cuts the clause around an offset and those after it that reach up to an end, if unknown. */
+  private void cut(int offset, int end) {
     if (!known.get(offset)) {
-      ClauseCutter.Clause clause = cutter.clause(offset);
-      clause.words().forEach(this::add);
-      known.set(clause.span().begin(), clause.span().end());
+      int next = known.nextSetBit(offset);
+      int until = next < 0 ? end : Math.min(end, next);
+      ClauseCutter.Clauses clauses = cutter.clauses(offset, until);
+      clauses.words().forEach(this::add);
+      known.set(clauses.span().begin(), clauses.span().end());
     }
   }
 
