@@ -148,11 +148,12 @@ final class ActionReader {
     Matcher between = BETWEEN.matcher(list.after());
     int reach = between.lookingAt() ? between.end() : 0;
     int marks = reach == 0 ? 0 : between.end("marks");
-    boolean oversight = CONTEXTS.oversight(list.before() + list.after());
     return Cue.LEXICON.longest(list.after()).stream()
         .filter(hit -> marks <= hit.begin() && hit.begin() <= reach)
         .map(Lexicon.Hit::value)
-        .filter(cue -> cue.reach() != Reach.OVERSIGHT || oversight)
+        .filter(
+            cue ->
+                cue.reach() != Reach.OVERSIGHT || CONTEXTS.oversight(list.before() + list.after()))
         .findFirst()
         .map(cue -> CONTEXTS.completed(list.before()) ? cue.completed() : cue);
   }

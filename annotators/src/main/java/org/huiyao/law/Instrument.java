@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +37,17 @@ public enum Instrument {
   private static final Set<String> NATIONAL_LAWS = nationalLaws();
 
   /** The words that end a name, and the whole names of national laws. */
-  static final Lexicon<Instrument> WORDS = words();
+  static final Lexicon<Instrument> WORDS = new Lexicon<>(words());
 
-  private static Lexicon<Instrument> words() {
+  private static final Endings ENDINGS = new Endings(words().keySet());
+
+  private static Map<String, Instrument> words() {
     Map<String, Instrument> words = new HashMap<>();
     for (Table.Row row : Table.load("law/instruments.tsv").rows()) {
       words.put(row.get("word"), valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
     NATIONAL_LAWS.forEach(name -> words.put(name, ACT));
-    return new Lexicon<>(words);
+    return words;
   }
 
   private static Set<String> nationalLaws() {
@@ -59,6 +62,11 @@ public enum Instrument {
   /** Whether {@code name} is the name of a law of the nation. */
   static boolean national(String name) {
     return NATIONAL_LAWS.contains(name);
+  }
+
+  /** The {@link #WORDS} of a sentence, the longest at each place. */
+  static List<Lexicon.Hit<Instrument>> in(String sentence) {
+    return ENDINGS.mayBeIn(sentence) ? WORDS.longest(sentence) : List.of();
   }
 
   /** A title without the draft marks behind it. */

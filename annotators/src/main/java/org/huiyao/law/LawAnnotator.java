@@ -52,7 +52,8 @@ public final class LawAnnotator extends JCasAnnotator_ImplBase {
     for (Sentence sentence : sentences) {
       Section section = sections.at(sentence.getBegin());
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
-      for (LawMention mention : finder.find(text, span, passages.read(section, span.begin()))) {
+      passages.moveTo(section, span.begin());
+      for (LawMention mention : finder.find(text, span, passages)) {
         if (!competence.covers(mention)) {
           continue;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.huiyao.table.Lexicon;
 
 /** Finds every law named in a folded sentence, with and without 《》. */
 final class NameReader {
@@ -22,11 +23,12 @@ final class NameReader {
 
   /** Every law named in a sentence, in order. */
   List<LawName> read(String words) {
-    if (Instrument.WORDS.all(words).isEmpty() && words.indexOf('《') < 0) {
+    List<Lexicon.Hit<Instrument>> instruments = Instrument.in(words);
+    if (instruments.isEmpty() && words.indexOf('《') < 0) {
       return List.of();
     }
     Titles titles = new Titles(words);
-    List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
+    List<LawName> names = new ArrayList<>(bareNames.read(words, instruments, titles));
     BitSet named = new BitSet(words.length());
     names.forEach(name -> named.set(name.span().begin(), name.span().end()));
     titledNames.read(words, titles).stream()

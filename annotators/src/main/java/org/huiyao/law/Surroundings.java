@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.text.CharacterSet;
 
 /**
  * A list of laws in its sentence; all offsets count in the sentence.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 record Surroundings(String sentence, int begin, int end, int floor, int ceiling) {
 
-  private static final String CLAUSE_ENDS = ",;:。!?";
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;:。!?");
 
   /** No word behind a law is said of it from further off. */
   private static final int LONGEST_CLAUSE = 300;
@@ -39,7 +40,7 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
   /** Where the clause begins, or the list before ends. */
   int clauseBegin() {
     int at = begin;
-    while (at > floor && CLAUSE_ENDS.indexOf(sentence.charAt(at - 1)) < 0) {
+    while (at > floor && !CLAUSE_ENDS.contains(sentence.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -53,7 +54,7 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
   private int clauseEnd(int from) {
     int at = from;
     int last = Math.min(sentence.length(), from + LONGEST_CLAUSE);
-    while (at < last && CLAUSE_ENDS.indexOf(sentence.charAt(at)) < 0) {
+    while (at < last && !CLAUSE_ENDS.contains(sentence.charAt(at))) {
       at++;
     }
     return at;
