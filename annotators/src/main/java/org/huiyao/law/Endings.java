@@ -1,12 +1,15 @@
 package org.huiyao.law;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import org.huiyao.text.CharacterSet;
 
-/** How words end: two characters in a text nearly always tell that none of the words stands in it. */
+/** How words end: the last two characters of each nearly always tell that none is in a text. */
 final class Endings {
 
-  /** As many bits that few of them are set by some hundred words. */
-  private static final int BITS = 1 << 14;
+  private static final int BITS = 1 << 12;
+
+  private final CharacterSet lasts;
 
   /** A bit for the last two characters of each word, the same for few others. */
   private final long[] pairs = new long[BITS >>> 6];
@@ -15,24 +18,32 @@ final class Endings {
    * @param words each of two characters or more
    */
   Endings(Collection<String> words) {
+    lasts =
+        CharacterSet.of(
+            words.stream()
+                .map(word -> word.substring(word.length() - 1))
+                .collect(Collectors.joining()));
     for (String word : words) {
       int pair = pair(word.charAt(word.length() - 2), word.charAt(word.length() - 1));
       pairs[pair >>> 6] |= 1L << pair;
     }
   }
 
-  /** Whether one of the words may stand in a text; none does where not. */
+  /** Whether a word may be in a text; none is where not. */
   boolean mayBeIn(String text) {
     for (int i = 1; i < text.length(); i++) {
-      int pair = pair(text.charAt(i - 1), text.charAt(i));
-      if ((pairs[pair >>> 6] >>> pair & 1) != 0) {
-        return true;
+      char last = text.charAt(i);
+      if (lasts.contains(last)) {
+        int pair = pair(text.charAt(i - 1), last);
+        if ((pairs[pair >>> 6] >>> pair & 1) != 0) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   private static int pair(char first, char second) {
-    return (first * 31 + second) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(BITS) + 1;
+    return (first * 31 + second) & BITS - 1;
   }
 }

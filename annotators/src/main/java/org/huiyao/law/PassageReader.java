@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.huiyao.section.OpenSections;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.type.Section;
@@ -16,25 +17,32 @@ final class PassageReader implements Supplier<Passage> {
       Table.load("law/lawmaking.tsv").rows().stream().map(row -> row.get("word")).toList();
 
   private final String text;
+  private final OpenSections sections;
+  private final int offset;
   private int paragraphBegin;
   private int paragraphEnd = -1;
-  private Section section;
+  private int sentenceBegin;
 
   /** Whether the paragraph tells of laws made; null until asked. */
   private Boolean lawmakingParagraph;
 
-  PassageReader(FoldedText text) {
+  /**
+   * @param sections the sections of the document that has the text
+   * @param offset where the text begins in what the sections count in
+   */
+  PassageReader(FoldedText text, OpenSections sections, int offset) {
     this.text = text.toString();
+    this.sections = sections;
+    this.offset = offset;
   }
 
   /**
    * Goes on to a sentence.
    *
-   * @param innermost the section around it; null outside all
    * @param begin where it begins in the text, not before the one before
    */
-  void moveTo(Section innermost, int begin) {
-    section = innermost;
+  void moveTo(int begin) {
+    sentenceBegin = begin;
     if (begin > paragraphEnd) {
       int end = text.indexOf('\n', begin);
       paragraphBegin = begin;
@@ -49,6 +57,7 @@ final class PassageReader implements Supplier<Passage> {
     if (lawmakingParagraph == null) {
       lawmakingParagraph = lawmaking(text.substring(paragraphBegin, paragraphEnd));
     }
+    Section section = sections.at(offset + sentenceBegin);
     boolean planned = section != null && "plan".equals(section.getPhase());
     return new Passage(planned, lawmakingParagraph || lawmaking(section));
   }
