@@ -19,8 +19,7 @@ final class ActionReader {
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
               + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
-  private static final TailPattern REVISED =
-      new TailPattern("的", "[新刚](?:修订|修改|修正)(?:实施|施行|后)?的");
+  private static final TailPattern REVISED = new TailPattern("的", "[新刚](?:修订|修改|修正)(?:实施|施行|后)?的");
 
   /** Opens a sentence on a new law: 刚刚出台的《…》着力破解…. */
   private static final Pattern NEWLY_MADE =
@@ -30,12 +29,10 @@ final class ActionReader {
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");
 
   /** What others do is done by the law: 根据《…》制定方案. */
-  private static final TailPattern BASIS =
-      new TailPattern("据照了《", "(?:根据|依据|依照|按照|遵照|参照了?)《?");
+  private static final TailPattern BASIS = new TailPattern("据照了《", "(?:根据|依据|依照|按照|遵照|参照了?)《?");
 
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
-  private static final TailPattern PURPOSE =
-      new TailPattern("定订改台", "(?:对|就|围绕)(?:制定|修订|修改|出台)");
+  private static final TailPattern PURPOSE = new TailPattern("定订改台", "(?:对|就|围绕)(?:制定|修订|修改|出台)");
 
   private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣");
 
@@ -154,8 +151,7 @@ final class ActionReader {
       Cue cue = hit.value();
       if (marks <= hit.begin()
           && hit.begin() <= reach
-          && (cue.reach() != Reach.OVERSIGHT
-              || CONTEXTS.oversight(list.before() + list.after()))) {
+          && (cue.reach() != Reach.OVERSIGHT || CONTEXTS.oversight(list.before() + list.after()))) {
         return Optional.of(CONTEXTS.completed(list.before()) ? cue.completed() : cue);
       }
     }

@@ -1,10 +1,10 @@
 package org.huiyao.law;
 
-import org.huiyao.table.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Role;
+import org.huiyao.table.Lexicon;
 
 /**
  * The verb that governs a list.
@@ -19,8 +19,7 @@ record Governor(Verb verb, int distance) {
   private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, Verb.Reach.ANYWHERE);
 
   /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
-  private static final TailPattern SENT_UP =
-      new TailPattern("准", "(?:报|请|提交|经|获|待).{0,12}批准");
+  private static final TailPattern SENT_UP = new TailPattern("准", "(?:报|请|提交|经|获|待).{0,12}批准");
 
   /** What another body made and this one approved: 批准甲市制定的《…》. */
   private static final TailPattern MADE_BELOW =

@@ -32,8 +32,7 @@ public enum Instrument {
   /** What is told of a draft and never of a law in force. */
   private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|(?:修正|修订|废止)案");
 
-  private static final TailPattern OTHER_ACT =
-      new TailPattern("法", "[^方办司执立普书做用守作宪看想说]法");
+  private static final TailPattern OTHER_ACT = new TailPattern("法", "[^方办司执立普书做用守作宪看想说]法");
 
   private static final Set<String> NATIONAL_LAWS = nationalLaws();
 

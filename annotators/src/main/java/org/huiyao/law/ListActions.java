@@ -26,8 +26,7 @@ final class ListActions {
 
   /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
   private static final TailPattern BY_GOVERNMENT =
-      new TailPattern(
-          "定台发订了", "(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?");
+      new TailPattern("定台发订了", "(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?");
 
   /** What a passage on laws made may speak of without saying that it was made. */
   private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);

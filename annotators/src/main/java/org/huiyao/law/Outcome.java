@@ -16,8 +16,7 @@ final class Outcome {
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
   private static final Pattern NEXT_PASSED =
-      Pattern.compile(
-          ".{0,8}(?:报|获|经).{0,16}批准|.{0,6}(?:待批|获批)" + "|.{0,14}(?:表决|全票|高票|获得|获|并)通过");
+      Pattern.compile(".{0,8}(?:报|获|经).{0,16}批准|.{0,6}(?:待批|获批)" + "|.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
   private Outcome() {}
 

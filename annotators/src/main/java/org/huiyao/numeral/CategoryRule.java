@@ -17,7 +17,7 @@ record CategoryRule(
     List<String> after) {
 
   private static final String NO_UNIT = "-";
-  
+
   /** What rules call the forms of numbers. */
   static final Set<String> FORMS = Set.of("chinese", "digits", "multiplier", "arabic");
 

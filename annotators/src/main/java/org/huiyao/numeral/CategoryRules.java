@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.huiyao.table.Table;
 
-/** The rows of {@code numeral/rules.tsv}, each asked only for numbers whose form and unit may fit. */
+/**
+ * The rows of {@code numeral/rules.tsv}, each asked only for numbers whose form and unit may fit.
+ */
 final class CategoryRules {
 
   private final List<CategoryRule> all =

@@ -162,7 +162,8 @@ class LawTablesTest {
   @MethodSource("contexts")
   void aContextWordDecidesWhatTheVerbLeavesOpen(Row row) {
     FoldedText text = FoldedText.of(row.get("example"));
-    List<LawMention> laws = FINDER.find(text, new Span(0, text.length()), () -> new Passage(false, true));
+    List<LawMention> laws =
+        FINDER.find(text, new Span(0, text.length()), () -> new Passage(false, true));
     switch (row.get("role")) {
       case "oversight" ->
           assertThat(laws).extracting(LawMention::action).containsExactly(LawAction.INSPECT);
