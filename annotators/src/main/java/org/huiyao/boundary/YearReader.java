@@ -28,6 +28,7 @@ final class YearReader {
   private static final GuardedPattern OPENING_YEAR =
       new GuardedPattern("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(20\\d\\d)年?[,是的全市县区以]");
 
+  /** How {@link #OPENING_YEAR} begins. */
   private static final CharacterSet OPENINGS = CharacterSet.of(OPENING_YEAR.beginnings());
 
   /** How many words look back on the term where a whole report does. */

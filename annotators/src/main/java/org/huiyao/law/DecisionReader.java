@@ -17,6 +17,7 @@ final class DecisionReader {
   private static final int LONGEST_NAME = 100;
   private static final int SHORTEST_NAME = 6;
 
+  /** What parts clauses and titles; a decision's name may hold every other mark. */
   private static final CharacterSet STOPS = CharacterSet.of(",;:。!?《》");
 
   /** Stands before 决定 where it only counts: “一决定一法一条例”. */

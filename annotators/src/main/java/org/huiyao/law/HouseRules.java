@@ -14,9 +14,10 @@ final class HouseRules {
   private static final Pattern PART_OF_CONGRESS = Pattern.compile("党组|主任会议|专门委员会|专委会|主席团|工作委员会");
 
   /** What implements a national law is law: 实施〈监督法〉办法. */
-  private static final String IMPLEMENT = "实施";
-
   private static final Pattern IMPLEMENTING = Pattern.compile("实施[^〈<《]{0,2}[〈<《].*法[〉>》]");
+
+  /** How {@link #IMPLEMENTING} begins. */
+  private static final String IMPLEMENT = "实施";
 
   private enum Scope {
     RULE,

@@ -26,11 +26,13 @@ final class NameStart {
           "(?:国务院|(?:全国|[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?)"
               + "(?=.{4})(?!议事|讨论|决定|人事|任免|立法|监督|代表|制定|预算|审查|规范|备案|工作|的|及|和|与|关于|执法|评议|常)");
 
+  /** How {@link #BODY} begins. */
   private static final CharacterSet BODY_OPENINGS = CharacterSet.of("国全省市州县区旗人");
 
   /** With whom something is done before the law it is about: 与邻市就. */
   private static final Pattern JOINTLY = Pattern.compile("(?:会?同|与|和|联合)[^就]{1,10}就");
 
+  /** How {@link #JOINTLY} begins. */
   private static final CharacterSet JOINTLY_OPENINGS = CharacterSet.of("会同与和联");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */

@@ -16,6 +16,7 @@ record CategoryRule(
     Set<String> units,
     List<String> after) {
 
+  /** What rules call the want of a unit. */
   private static final String NO_UNIT = "-";
 
   /** What rules call the forms of numbers. */
