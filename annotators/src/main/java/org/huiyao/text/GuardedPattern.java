@@ -15,7 +15,6 @@ public final class GuardedPattern {
   private static final int LARGEST_SET = 24;
 
   private final Pattern pattern;
-  private final String beginnings;
 
   /** Of each of these one stands in every match; the smallest first. */
   private final List<String> needed;
@@ -25,10 +24,8 @@ public final class GuardedPattern {
    */
   public GuardedPattern(String regex) {
     pattern = Pattern.compile(regex);
-    NeededCharacters.Need need = NeededCharacters.of(regex);
-    beginnings = characters(need.mayBeEmpty() ? NeededCharacters.all() : need.first());
     needed =
-        need.sets().stream()
+        NeededCharacters.of(regex).sets().stream()
             .filter(set -> set.cardinality() <= LARGEST_SET)
             .map(GuardedPattern::characters)
             .distinct()
@@ -49,7 +46,8 @@ public final class GuardedPattern {
 
   /** The characters that what it matches may begin with. */
   public String beginnings() {
-    return beginnings;
+    NeededCharacters.Need need = NeededCharacters.of(pattern.pattern());
+    return characters(need.mayBeEmpty() ? NeededCharacters.all() : need.first());
   }
 
   /** Whether it may match a text or in it, as the text's characters tell. */
