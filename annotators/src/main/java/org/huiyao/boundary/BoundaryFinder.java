@@ -23,7 +23,7 @@ public final class BoundaryFinder {
 
   private final LineReader lines = new LineReader();
   private final TitleFinder titles = new TitleFinder();
-  private final DocumentDescriber describer = new DocumentDescriber();
+  private final DocumentDescriber describer = new DocumentDescriber(lines);
 
   /** The documents of a text in memory, in order; none where it has no running text. */
   public List<DocumentBoundary> find(String text) {

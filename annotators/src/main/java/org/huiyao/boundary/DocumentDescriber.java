@@ -16,10 +16,14 @@ final class DocumentDescriber {
 
   private static final int HEAD_LINES = 12;
 
-  private final LineReader lines = new LineReader();
+  private final LineReader lines;
   private final DatelineReader datelines = new DatelineReader();
   private final YearReader years = new YearReader();
   private final ReporterReader reporters = new ReporterReader();
+
+  DocumentDescriber(LineReader lines) {
+    this.lines = lines;
+  }
 
   /**
    * Describes a document.

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.huiyao.boundary.Line.Kind;
 import org.huiyao.section.MarkerReader;
 import org.huiyao.section.PartTitles;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.Characters;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.GuardedPattern;
 import org.huiyao.text.Span;
 
 /** Tells what part a line plays, by the tables of {@code boundary}. */
@@ -28,7 +29,7 @@ final class LineReader {
   private static final String SENTENCE_ENDS = "。!?;:…";
   private static final String CLOSING = "”’」』)】]\"";
 
-  private record Shape(Kind kind, Pattern pattern) {}
+  private record Shape(Kind kind, GuardedPattern pattern) {}
 
   private final Lexicon<Boolean> noiseWords;
   private final List<Shape> shapes = new ArrayList<>();
@@ -44,7 +45,7 @@ final class LineReader {
     noiseWords = new Lexicon<>(words);
     for (Table.Row row : Table.load("boundary/line-kinds.tsv").rows()) {
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-      shapes.add(new Shape(kind, Pattern.compile(row.get("pattern"))));
+      shapes.add(new Shape(kind, new GuardedPattern(row.get("pattern"))));
     }
   }
 
@@ -73,13 +74,14 @@ final class LineReader {
       return Kind.NOISE;
     }
     if (bare.length() <= LONGEST_SHORT_LINE) {
+      Characters characters = Characters.of(text);
       for (Shape shape : shapes) {
         boolean fits = !sentence || shape.kind() != Kind.DATELINE;
-        if (fits && shape.pattern().matcher(bare).matches()) {
+        if (fits && shape.pattern().matches(bare, characters)) {
           return shape.kind();
         }
       }
-      if (speakers.isByline(text)) {
+      if (speakers.isByline(text, characters)) {
         return Kind.DATELINE;
       }
     }

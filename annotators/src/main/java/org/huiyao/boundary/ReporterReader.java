@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.Gazetteer;
 import org.huiyao.table.Table;
+import org.huiyao.text.Characters;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.GuardedPattern;
 
 /** Tells the genre of a document, the body that gave it and the body's division. */
 final class ReporterReader {
@@ -36,11 +38,18 @@ final class ReporterReader {
    * @param nameFirst whether the pattern begins with the name, which is then read backwards from
    *     what follows it: to try every beginning of a name takes much longer
    */
-  private record Body(Pattern pattern, boolean nameFirst, String organization, Genre genre) {
+  private record Body(GuardedPattern pattern, boolean nameFirst, String organization, Genre genre) {
 
-    /** The name of the division in the first place that the body is named at. */
-    Optional<String> place(String source) {
-      Matcher matcher = pattern.matcher(source);
+    /**
+     * The name of the division in the first place that the body is named at.
+     *
+     * @param characters those of {@code source}
+     */
+    Optional<String> place(String source, Characters characters) {
+      if (!pattern.mayMatch(characters)) {
+        return Optional.empty();
+      }
+      Matcher matcher = pattern.pattern().matcher(source);
       if (!matcher.find()) {
         return Optional.empty();
       }
@@ -85,7 +94,7 @@ final class ReporterReader {
     }
   }
 
-  private static Pattern pattern(String written) {
+  private static GuardedPattern pattern(String written) {
     String named =
         NAME.matcher(written)
             .replaceAll(
@@ -93,7 +102,7 @@ final class ReporterReader {
                     (name.start() == 0 ? "(" : "([一-龥]{0," + LONGEST_NAME + "}?")
                         + Objects.requireNonNullElse(name.group(1), "")
                         + ")");
-    return Pattern.compile(named.replace("{term}", TERM));
+    return new GuardedPattern(named.replace("{term}", TERM));
   }
 
   /**
@@ -133,10 +142,11 @@ final class ReporterReader {
   }
 
   private Optional<Named> body(String source) {
+    Characters characters = Characters.of(source);
     for (Body body : bodies) {
-      Optional<Named> named = body.place(source).map(place -> new Named(body, place));
-      if (named.isPresent()) {
-        return named;
+      Optional<String> place = body.place(source, characters);
+      if (place.isPresent()) {
+        return Optional.of(new Named(body, place.get()));
       }
     }
     return Optional.empty();

@@ -2,9 +2,9 @@ package org.huiyao.boundary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huiyao.table.Table;
+import org.huiyao.text.Characters;
+import org.huiyao.text.GuardedPattern;
 
 /** Finds the title of a document among the lines that stand between two stretches of text. */
 final class TitleFinder {
@@ -15,11 +15,10 @@ final class TitleFinder {
   private static final String REPORT = "报告";
 
   private final TitleGrammar grammar = new TitleGrammar();
-  private final Pattern openings =
-      Pattern.compile(
-          Table.load("boundary/openings.tsv").rows().stream()
-              .map(row -> row.get("pattern"))
-              .collect(Collectors.joining("|")));
+  private final List<GuardedPattern> openings =
+      Table.load("boundary/openings.tsv").rows().stream()
+          .map(row -> new GuardedPattern(row.get("pattern")))
+          .toList();
 
   /**
    * Looks for a title.
@@ -33,7 +32,17 @@ final class TitleFinder {
       return Optional.empty();
     }
     String opening = body.bare().substring(0, Math.min(OPENING_LENGTH, body.bare().length()));
-    return new TitleSearch(grammar, block, openings.matcher(opening).find(), current).run();
+    return new TitleSearch(grammar, block, opensReport(opening), current).run();
+  }
+
+  private boolean opensReport(String opening) {
+    Characters characters = Characters.of(opening);
+    for (GuardedPattern pattern : openings) {
+      if (pattern.finds(opening, characters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

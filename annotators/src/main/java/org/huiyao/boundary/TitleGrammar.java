@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
+import org.huiyao.text.Characters;
+import org.huiyao.text.GuardedPattern;
 
 /** Judges by itself whether a line reads like a title, by the tables of {@code boundary}. */
 final class TitleGrammar {
@@ -32,10 +35,15 @@ final class TitleGrammar {
       Pattern.compile("[(\\[][^()\\[\\]]{1,40}[)\\]]$|\\*$");
   private static final Pattern QUOTED = Pattern.compile("《(.*)》");
 
-  private record Form(String strength, Pattern pattern) {}
+  private record Form(String strength, GuardedPattern pattern) {}
 
   private final List<Form> titles = forms("boundary/titles.tsv");
   private final List<Form> numbers = forms("boundary/title-numbers.tsv");
+  private final CharacterSet numberBeginnings =
+      CharacterSet.of(
+          numbers.stream()
+              .map(number -> number.pattern().beginnings())
+              .collect(Collectors.joining()));
 
   private final Pattern firstLine = lines("first");
   private final Pattern secondLine = lines("second");
@@ -51,7 +59,7 @@ final class TitleGrammar {
   private static List<Form> forms(String table) {
     List<Form> forms = new ArrayList<>();
     for (Table.Row row : Table.load(table).rows()) {
-      forms.add(new Form(row.get("strength"), Pattern.compile(row.get("pattern"))));
+      forms.add(new Form(row.get("strength"), new GuardedPattern(row.get("pattern"))));
     }
     return forms;
   }
@@ -67,8 +75,9 @@ final class TitleGrammar {
   }
 
   private Reading read(String text) {
-    for (Form number : numbers) {
-      Matcher matcher = number.pattern().matcher(text);
+    boolean mayBeNumbered = !text.isEmpty() && numberBeginnings.contains(text.charAt(0));
+    for (Form number : mayBeNumbered ? numbers : List.<Form>of()) {
+      Matcher matcher = number.pattern().pattern().matcher(text);
       if (matcher.lookingAt()) {
         int skip = matcher.end();
         boolean sure = number.strength().equals("sure") && skip < text.length();
@@ -99,8 +108,9 @@ final class TitleGrammar {
     if (quoted.matches()) {
       title = quoted.group(1);
     }
+    Characters characters = Characters.of(title);
     for (Form form : titles) {
-      if (form.pattern().matcher(title).matches()) {
+      if (form.pattern().matches(title, characters)) {
         return form.strength().equals("never")
             ? Claim.NONE
             : Claim.valueOf(form.strength().toUpperCase(Locale.ROOT));

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
+import org.huiyao.text.Characters;
+import org.huiyao.text.GuardedPattern;
 
 /** Tells which year a document reports on and which it plans for. */
 final class YearReader {
@@ -23,8 +25,11 @@ final class YearReader {
   /** Until this month a report is on the year before. */
   private static final int LAST_MONTH_OF_REPORTS_ON_LAST_YEAR = 6;
 
-  private static final Pattern OPENING_YEAR =
-      Pattern.compile("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(20\\d\\d)年?[,是的全市县区以]");
+  private static final GuardedPattern OPENING_YEAR =
+      new GuardedPattern("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(20\\d\\d)年?[,是的全市县区以]");
+
+  /** How {@link #OPENING_YEAR} begins. */
+  private static final CharacterSet OPENINGS = CharacterSet.of(OPENING_YEAR.beginnings());
 
   /** How many words look back on the term where a whole report does. */
   private static final int TERM_WORDS = 2;
@@ -35,7 +40,7 @@ final class YearReader {
   private final Lexicon<String> termWords;
   private final YearMentions mentions = new YearMentions();
 
-  private record Row(String tells, Pattern pattern) {}
+  private record Row(String tells, GuardedPattern pattern) {}
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -46,7 +51,7 @@ final class YearReader {
         .forEach(row -> words.put(row.get("word"), row.get("word")));
     termWords = new Lexicon<>(words);
     for (Table.Row row : Table.load("boundary/year-lines.tsv").rows()) {
-      rows.add(new Row(row.get("tells"), Pattern.compile(row.get("pattern"))));
+      rows.add(new Row(row.get("tells"), new GuardedPattern(row.get("pattern"))));
     }
   }
 
@@ -62,16 +67,20 @@ final class YearReader {
     boolean term = false;
     List<Integer> openings = new ArrayList<>();
     for (String line : lines) {
-      Matcher opening = OPENING_YEAR.matcher(line);
-      if (opening.lookingAt()) {
+      Matcher opening = opening(line);
+      if (opening != null) {
         int year = Integer.parseInt(opening.group(1));
         boolean ahead = openings.isEmpty() && isAhead(line, opening.end());
         plan = ahead && plan == 0 ? year : plan;
         openings.add(year);
       }
+      if (line.length() > LONGEST_HEADING) {
+        continue;
+      }
+      Characters characters = Characters.of(line);
       for (Row row : rows) {
-        Matcher matcher = row.pattern().matcher(line);
-        if (line.length() <= LONGEST_HEADING && matcher.find()) {
+        Matcher matcher = row.pattern().pattern().matcher(line);
+        if (row.pattern().mayMatch(characters) && matcher.find()) {
           switch (row.tells()) {
             case "plan" -> plan = plan == 0 ? Integer.parseInt(matcher.group(1)) : plan;
             case "report" -> {
@@ -107,11 +116,20 @@ final class YearReader {
     return Integer.parseInt(date.substring(5, 7)) <= LAST_MONTH_OF_REPORTS_ON_LAST_YEAR;
   }
 
+  /** The year that a line opens with; null where it opens with something else. */
+  private static Matcher opening(String line) {
+    if (line.isEmpty() || !OPENINGS.contains(line.charAt(0))) {
+      return null;
+    }
+    Matcher opening = OPENING_YEAR.pattern().matcher(line);
+    return opening.lookingAt() ? opening : null;
+  }
+
   /** Whether words on the term stand in the document, the first before any opening year. */
   private boolean looksBack(List<String> lines) {
     int words = 0;
     for (String line : lines) {
-      if (words == 0 && OPENING_YEAR.matcher(line).lookingAt()) {
+      if (words == 0 && opening(line) != null) {
         return false;
       }
       words += termWords.longest(line).size();

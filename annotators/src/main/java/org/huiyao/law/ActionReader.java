@@ -1,6 +1,5 @@
 package org.huiyao.law;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class ActionReader {
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|全部"
               + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
-  private static final Pattern REVISED = Pattern.compile("[新刚](?:修订|修改|修正)(?:实施|施行|后)?的$");
+  private static final TailPattern REVISED = new TailPattern("的", "[新刚](?:修订|修改|修正)(?:实施|施行|后)?的");
 
   /** Opens a sentence on a new law: 刚刚出台的《…》着力破解…. */
   private static final Pattern NEWLY_MADE =
@@ -30,12 +29,12 @@ final class ActionReader {
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");
 
   /** What others do is done by the law: 根据《…》制定方案. */
-  private static final Pattern BASIS = Pattern.compile("(?:根据|依据|依照|按照|遵照|参照了?)《?$");
+  private static final TailPattern BASIS = new TailPattern("据照了《", "(?:根据|依据|依照|按照|遵照|参照了?)《?");
 
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
-  private static final Pattern PURPOSE = Pattern.compile("(?:对|就|围绕)(?:制定|修订|修改|出台)$");
+  private static final TailPattern PURPOSE = new TailPattern("定订改台", "(?:对|就|围绕)(?:制定|修订|修改|出台)");
 
-  private static final Pattern TOPIC = Pattern.compile("(?:围绕|聚焦|针对|紧扣)$");
+  private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣");
 
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
@@ -49,7 +48,7 @@ final class ActionReader {
    * @return nothing for a mere mention
    */
   Optional<LawAction> read(Surroundings list, boolean rules, boolean lawmaking) {
-    if (BASIS.matcher(list.before()).find() || rules && CONTEXTS.madeByOthers(list.before())) {
+    if (BASIS.ends(list.before()) || rules && CONTEXTS.madeByOthers(list.before())) {
       return Optional.empty();
     }
     Optional<Cue> next = next(list);
@@ -79,7 +78,7 @@ final class ActionReader {
     if (own.isEmpty() && inForce) {
       return Optional.of(LawAction.ENACT);
     }
-    if (near && PURPOSE.matcher(list.before()).find() && far.equals(RESEARCH)) {
+    if (near && PURPOSE.ends(list.before()) && far.equals(RESEARCH)) {
       return RESEARCH;
     }
     if (near && next.isEmpty() && (own.isPresent() || far.isEmpty())) {
@@ -98,7 +97,7 @@ final class ActionReader {
 
   /** What was done to a law that a passage on laws made speaks of. */
   private static LawAction made(Surroundings list) {
-    return REVISED.matcher(list.before()).find() ? LawAction.AMEND : LawAction.ENACT;
+    return REVISED.ends(list.before()) ? LawAction.AMEND : LawAction.ENACT;
   }
 
   /** Oversight told in the next clause: 推动《…》落地见效,连续三年开展执法检查. */
@@ -110,17 +109,17 @@ final class ActionReader {
 
   /** What the next clause does about a law that is only its topic: 围绕《…》,开展执法检查. */
   private static Optional<LawAction> topic(Surroundings list) {
-    return TOPIC.matcher(list.before()).find() ? overseenNext(list) : Optional.empty();
+    return TOPIC.ends(list.before()) ? overseenNext(list) : Optional.empty();
   }
 
   /** The inspection or research that the next clause tells of. */
   private static Optional<LawAction> overseenNext(Surroundings list) {
-    return Cue.LEXICON.longest(list.nextClause()).stream()
-        .map(Lexicon.Hit::value)
-        .filter(Cue::isFar)
-        .map(Cue::action)
-        .filter(ActionReader::outweighs)
-        .findFirst();
+    for (Lexicon.Hit<Cue> hit : Cue.LEXICON.longest(list.nextClause())) {
+      if (hit.value().isFar() && outweighs(hit.value().action())) {
+        return Optional.of(hit.value().action());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
@@ -148,26 +147,28 @@ final class ActionReader {
     Matcher between = BETWEEN.matcher(list.after());
     int reach = between.lookingAt() ? between.end() : 0;
     int marks = reach == 0 ? 0 : between.end("marks");
-    boolean oversight = CONTEXTS.oversight(list.before() + list.after());
-    return Cue.LEXICON.longest(list.after()).stream()
-        .filter(hit -> marks <= hit.begin() && hit.begin() <= reach)
-        .map(Lexicon.Hit::value)
-        .filter(cue -> cue.reach() != Reach.OVERSIGHT || oversight)
-        .findFirst()
-        .map(cue -> CONTEXTS.completed(list.before()) ? cue.completed() : cue);
+    for (Lexicon.Hit<Cue> hit : Cue.LEXICON.longest(list.after())) {
+      Cue cue = hit.value();
+      if (marks <= hit.begin()
+          && hit.begin() <= reach
+          && (cue.reach() != Reach.OVERSIGHT || CONTEXTS.oversight(list.before() + list.after()))) {
+        return Optional.of(CONTEXTS.completed(list.before()) ? cue.completed() : cue);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the words further behind say; inspection and research outweigh the rest. */
   private static Optional<Cue> far(Surroundings list) {
-    List<Cue> cues =
-        Cue.LEXICON.longest(list.longAfter()).stream()
-            .map(Lexicon.Hit::value)
-            .filter(Cue::isFar)
-            .toList();
-    return cues.stream()
-        .filter(cue -> outweighs(cue.action()))
-        .findFirst()
-        .or(() -> cues.stream().findFirst());
+    Cue first = null;
+    for (Lexicon.Hit<Cue> hit : Cue.LEXICON.longest(list.longAfter())) {
+      Cue cue = hit.value();
+      if (cue.isFar() && outweighs(cue.action())) {
+        return Optional.of(cue);
+      }
+      first = first == null && cue.isFar() ? cue : first;
+    }
+    return Optional.ofNullable(first);
   }
 
   /** Inspection and research are said of a law from further off than what else is done to it. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.Span;
 
 /** Finds the names of laws that stand without 《》 in a folded sentence. */
@@ -23,6 +24,9 @@ final class BareNameReader {
   private static final Pattern SHARED =
       Pattern.compile("(?<last>.+?)(?:等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?|[\\d一二三四五六七八九十两]+[部件项个])");
 
+  /** How {@link #SHARED} ends. */
+  private static final CharacterSet SHARED_ENDS = CharacterSet.of("等干部件项个");
+
   private static final Pattern CONNECTOR = Pattern.compile("和|与|及|以及|暨");
 
   private static final Pattern NO_NAME =
@@ -33,6 +37,9 @@ final class BareNameReader {
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
+
+  /** How {@link #POWERS} ends. */
+  private static final String POWER = "决定重大事项的";
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
   private static final String ABOUT = "关于";
@@ -56,11 +63,11 @@ final class BareNameReader {
   /**
    * The names in order, none overlapping another; a title inside one belongs to it (实施《…法》办法).
    *
+   * @param hits the sentence's {@link Instrument#WORDS}, the longest at each place
    * @param titles what stands in 《》 in the sentence
    */
-  List<LawName> read(String sentence, Titles titles) {
+  List<LawName> read(String sentence, List<Lexicon.Hit<Instrument>> hits, Titles titles) {
     List<LawName> names = new ArrayList<>();
-    List<Lexicon.Hit<Instrument>> hits = Instrument.WORDS.longest(sentence);
     int ceiling = sentence.length();
     for (int i = hits.size() - 1; i >= 0; i--) {
       Span word = new Span(hits.get(i).begin(), hits.get(i).end());
@@ -124,13 +131,16 @@ final class BareNameReader {
       begin += of + 1;
     }
     begin = fromAbout(sentence, begin, stretch, word.begin());
-    Matcher powers = POWERS.matcher(sentence.substring(begin, word.begin()));
-    boolean power = powers.matches();
-    begin += power ? powers.start("name") : 0;
     String before = sentence.substring(begin, word.begin());
-    Matcher list = SHARED.matcher(before);
+    Matcher powers = before.endsWith(POWER) ? POWERS.matcher(before) : null;
+    boolean power = powers != null && powers.matches();
+    if (power) {
+      begin += powers.start("name");
+      before = sentence.substring(begin, word.begin());
+    }
     boolean procedure = sentence.startsWith("议事规则", word.begin());
-    if (list.matches()) {
+    Matcher list = isBeforeShared(before) ? SHARED.matcher(before) : null;
+    if (list != null && list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
       List<Span> items = shared.items(sentence, stretch, last);
       boolean listed = items.size() > 1 || before.indexOf('等') > 0;
@@ -162,11 +172,18 @@ final class BareNameReader {
             instrument);
   }
 
+  private static boolean isBeforeShared(String before) {
+    return !before.isEmpty() && SHARED_ENDS.contains(before.charAt(before.length() - 1));
+  }
+
   /** A rule about something is named from 关于 on, whatever verbs stand behind: 关于加强…的若干规定. */
   private static int fromAbout(String sentence, int begin, int stretch, int word) {
     int about = sentence.lastIndexOf(ABOUT, word);
-    boolean relative = RELATIVE.matcher(sentence.substring(stretch, word)).matches();
-    return relative && about >= stretch && about < begin ? about + ABOUT.length() : begin;
+    boolean relative =
+        about >= stretch
+            && about < begin
+            && RELATIVE.matcher(sentence.substring(stretch, word)).matches();
+    return relative ? about + ABOUT.length() : begin;
   }
 
   private static boolean namesAct(String words) {

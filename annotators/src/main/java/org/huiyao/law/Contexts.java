@@ -40,8 +40,12 @@ final class Contexts {
 
   /** Whether what stands before a law tells that another body was made to make it. */
   boolean madeByOthers(String before) {
+    List<Lexicon.Hit<Role>> sponsors = words.get(Role.SPONSOR).all(before);
+    if (sponsors.isEmpty()) {
+      return false;
+    }
     List<Lexicon.Hit<Role>> bodies = words.get(Role.BODY).all(before);
-    return words.get(Role.SPONSOR).all(before).stream()
+    return sponsors.stream()
         .anyMatch(
             sponsor ->
                 bodies.stream()

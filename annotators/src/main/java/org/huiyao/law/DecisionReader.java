@@ -8,6 +8,7 @@ import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.Span;
 
 /** Finds the names of decisions and resolutions that stand without 《》 in a folded sentence. */
@@ -15,6 +16,9 @@ final class DecisionReader {
 
   private static final int LONGEST_NAME = 100;
   private static final int SHORTEST_NAME = 6;
+
+  /** What parts clauses and titles; a decision's name may hold every other mark. */
+  private static final CharacterSet STOPS = CharacterSet.of(",;:。!?《》");
 
   /** Stands before 决定 where it only counts: “一决定一法一条例”. */
   private static final String COUNTING = "一二两三四五六七八九十";
@@ -61,7 +65,7 @@ final class DecisionReader {
     if (counted || BOTH.matcher(sentence).region(word.end(), sentence.length()).lookingAt()) {
       return List.of();
     }
-    int clause = NameStart.stretch(sentence, word.begin(), ",;:。!?《》");
+    int clause = NameStart.stretch(sentence, word.begin(), STOPS);
     if (word.length() > 2) {
       int begin = NameStart.in(sentence, clause, word.begin(), 0);
       return law(sentence, new Span(begin, word.end()), word);

@@ -1,8 +1,10 @@
 package org.huiyao.law;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Role;
+import org.huiyao.table.Lexicon;
 
 /**
  * The verb that governs a list.
@@ -17,10 +19,11 @@ record Governor(Verb verb, int distance) {
   private static final Verb SENDING_UP = new Verb(LawAction.ENACT, Role.ACTS, Verb.Reach.ANYWHERE);
 
   /** A law of one's own on its way to those who approve it: 提请省人大常委会批准《…》. */
-  private static final Pattern SENT_UP = Pattern.compile("(?:报|请|提交|经|获|待).{0,12}批准$");
+  private static final TailPattern SENT_UP = new TailPattern("准", "(?:报|请|提交|经|获|待).{0,12}批准");
 
   /** What another body made and this one approved: 批准甲市制定的《…》. */
-  private static final Pattern MADE_BELOW = Pattern.compile("批准.*(?:制定|修订|修改|报批|上报|报请批准)的$");
+  private static final TailPattern MADE_BELOW =
+      new TailPattern("的", "批准.*(?:制定|修订|修改|报批|上报|报请批准)的");
 
   private static final Verb APPROVING = new Verb(LawAction.APPROVE, Role.ACTS, Verb.Reach.ANYWHERE);
 
@@ -28,22 +31,27 @@ record Governor(Verb verb, int distance) {
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
   /** What only tells which version of a law is meant: 学习新修订的《…》. */
-  private static final Pattern VERSION =
-      Pattern.compile("[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的$");
+  private static final TailPattern VERSION =
+      new TailPattern("的", "[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的");
 
   /** The last verb before a list that acts on it or mentions it. */
   static Optional<Governor> of(String clause) {
-    String before = VERSION.matcher(TITLE.matcher(clause).replaceAll("")).replaceFirst("");
-    if (SENT_UP.matcher(before).find()) {
+    boolean titled = clause.indexOf('《') >= 0;
+    String before = VERSION.cutFrom(titled ? TITLE.matcher(clause).replaceAll("") : clause);
+    if (SENT_UP.ends(before)) {
       return Optional.of(new Governor(SENDING_UP, 0));
     }
-    if (MADE_BELOW.matcher(before).find()) {
+    if (MADE_BELOW.ends(before)) {
       return Optional.of(new Governor(APPROVING, 0));
     }
-    return Verb.LEXICON.longest(before).stream()
-        .filter(hit -> hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS)
-        .map(hit -> new Governor(hit.value(), before.length() - hit.end()))
-        .reduce((first, second) -> second);
+    List<Lexicon.Hit<Verb>> verbs = Verb.LEXICON.longest(before);
+    for (int i = verbs.size() - 1; i >= 0; i--) {
+      Lexicon.Hit<Verb> hit = verbs.get(i);
+      if (hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS) {
+        return Optional.of(new Governor(hit.value(), before.length() - hit.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether hardly anything stands between it and the list. */

@@ -1,7 +1,6 @@
 package org.huiyao.law;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +15,9 @@ final class HouseRules {
 
   /** What implements a national law is law: 实施〈监督法〉办法. */
   private static final Pattern IMPLEMENTING = Pattern.compile("实施[^〈<《]{0,2}[〈<《].*法[〉>》]");
+
+  /** How {@link #IMPLEMENTING} begins. */
+  private static final String IMPLEMENT = "实施";
 
   private enum Scope {
     RULE,
@@ -35,16 +37,19 @@ final class HouseRules {
 
   /** Whether {@code name}, whose last word is of the kind {@code instrument}, is law. */
   boolean law(String name, Instrument instrument) {
-    if (instrument == Instrument.ACT || IMPLEMENTING.matcher(name).find()) {
+    if (instrument == Instrument.ACT
+        || name.contains(IMPLEMENT) && IMPLEMENTING.matcher(name).find()) {
       return true;
     }
     if (name.endsWith("议事规则")) {
       return CONGRESS.matcher(name).find() && !PART_OF_CONGRESS.matcher(name).find();
     }
-    List<Scope> scopes = words.longest(name).stream().map(Lexicon.Hit::value).toList();
-    if (scopes.contains(Scope.ANY)) {
-      return false;
+    for (Lexicon.Hit<Scope> word : words.longest(name)) {
+      if (word.value() == Scope.ANY
+          || word.value() == Scope.RULE && instrument == Instrument.RULE) {
+        return false;
+      }
     }
-    return instrument != Instrument.RULE || !scopes.contains(Scope.RULE);
+    return true;
   }
 }

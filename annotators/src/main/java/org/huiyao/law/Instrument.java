@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,25 +27,27 @@ public enum Instrument {
       "(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+";
 
   private static final Pattern MARKS_BEHIND = Pattern.compile(DRAFT_MARKS);
-  private static final Pattern MARKS_AT_END = Pattern.compile(DRAFT_MARKS + "$");
+  private static final TailPattern MARKS_AT_END = new TailPattern(")案稿", DRAFT_MARKS);
 
   /** What is told of a draft and never of a law in force. */
   private static final Pattern DRAFT = Pattern.compile("草案|(?:修改|审议|表决|征求意见)稿|(?:修正|修订|废止)案");
 
-  private static final Pattern OTHER_ACT = Pattern.compile("[^方办司执立普书做用守作宪看想说]法$");
+  private static final TailPattern OTHER_ACT = new TailPattern("法", "[^方办司执立普书做用守作宪看想说]法");
 
   private static final Set<String> NATIONAL_LAWS = nationalLaws();
 
   /** The words that end a name, and the whole names of national laws. */
-  static final Lexicon<Instrument> WORDS = words();
+  static final Lexicon<Instrument> WORDS = new Lexicon<>(words());
 
-  private static Lexicon<Instrument> words() {
+  private static final Endings ENDINGS = new Endings(words().keySet());
+
+  private static Map<String, Instrument> words() {
     Map<String, Instrument> words = new HashMap<>();
     for (Table.Row row : Table.load("law/instruments.tsv").rows()) {
       words.put(row.get("word"), valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
     NATIONAL_LAWS.forEach(name -> words.put(name, ACT));
-    return new Lexicon<>(words);
+    return words;
   }
 
   private static Set<String> nationalLaws() {
@@ -61,9 +64,14 @@ public enum Instrument {
     return NATIONAL_LAWS.contains(name);
   }
 
+  /** The {@link #WORDS} of a sentence, the longest at each place. */
+  static List<Lexicon.Hit<Instrument>> in(String sentence) {
+    return ENDINGS.mayBeIn(sentence) ? WORDS.longest(sentence) : List.of();
+  }
+
   /** A title without the draft marks behind it. */
   static String undrafted(String title) {
-    return MARKS_AT_END.matcher(title).replaceFirst("");
+    return MARKS_AT_END.cutFrom(title);
   }
 
   /**
@@ -84,10 +92,11 @@ public enum Instrument {
 
   /** The kind of the instrument that a name without draft marks ends with. */
   static Optional<Instrument> of(String name) {
-    return WORDS.all(name).stream()
-        .filter(hit -> hit.end() == name.length())
-        .map(Lexicon.Hit::value)
-        .findFirst()
-        .or(() -> OTHER_ACT.matcher(name).find() ? Optional.of(ACT) : Optional.empty());
+    for (Lexicon.Hit<Instrument> hit : WORDS.all(name)) {
+      if (hit.end() == name.length()) {
+        return Optional.of(hit.value());
+      }
+    }
+    return OTHER_ACT.ends(name) ? Optional.of(ACT) : Optional.empty();
   }
 }

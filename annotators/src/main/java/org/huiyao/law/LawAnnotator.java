@@ -40,14 +40,14 @@ public final class LawAnnotator extends DocumentAnnotator {
     Competence competence = new Competence(place, document.getGenre());
     Set<Integer> places = new HashSet<>();
     jcas.select(Place.class).coveredBy(document).forEach(found -> places.add(found.getBegin()));
-    PassageReader passages = new PassageReader(text);
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
+    PassageReader passages = new PassageReader(text, sections, offset);
     List<Sentence> sentences = jcas.select(Sentence.class).coveredBy(document).asList();
     for (Sentence sentence : sentences) {
-      Section section = sections.at(sentence.getBegin());
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);
-      for (LawMention mention : finder.find(text, span, passages.read(section, span.begin()))) {
+      passages.moveTo(span.begin());
+      for (LawMention mention : finder.find(text, span, passages)) {
         if (!competence.covers(mention)) {
           continue;
         }

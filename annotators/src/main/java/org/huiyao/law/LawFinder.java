@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyao.fact.Modality;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -32,13 +33,19 @@ public final class LawFinder {
    *
    * @param text the text that the sentence stands in
    * @param sentence where it stands
-   * @param passage what the sections around it say
+   * @param around what the sections around it say, asked only where the sentence names a law
    * @return offsets count from the beginning of {@code text}
    */
-  public List<LawMention> find(FoldedText text, Span sentence, Passage passage) {
+  public List<LawMention> find(FoldedText text, Span sentence, Supplier<Passage> around) {
     String words = sentence.of(text);
-    List<LawList> lists = LawList.of(words, names.read(words));
-    NavigableMap<Integer, Modality> cues = modalities.cues(lists.isEmpty() ? "" : words);
+    List<LawName> named = names.read(words);
+    return named.isEmpty() ? List.of() : mentions(words, named, around.get(), sentence.begin());
+  }
+
+  private List<LawMention> mentions(
+      String words, List<LawName> named, Passage passage, int offset) {
+    List<LawList> lists = LawList.of(words, named);
+    NavigableMap<Integer, Modality> cues = modalities.cues(words);
     List<Surroundings> around = Surroundings.of(words, lists);
     List<Optional<LawAction>> done = actions.read(lists, around, passage);
     List<LawMention> mentions = new ArrayList<>();
@@ -48,7 +55,7 @@ public final class LawFinder {
       }
       Modality modality = modalities.read(around.get(i), cues, passage);
       for (LawName name : lists.get(i).names()) {
-        mentions.add(mention(words, name, done.get(i).get(), modality, sentence.begin()));
+        mentions.add(mention(words, name, done.get(i).get(), modality, offset));
       }
     }
     return mentions;

@@ -25,8 +25,8 @@ final class ListActions {
   private static final Pattern REPORTED_TOGETHER = Pattern.compile("[、和及与][^,、]{0,20}关于");
 
   /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
-  private static final Pattern BY_GOVERNMENT =
-      Pattern.compile("(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?$");
+  private static final TailPattern BY_GOVERNMENT =
+      new TailPattern("定台发订了", "(?:政府|部门|局)(?:及时|专门|研究|先后|相继|已经?|也)*(?:制定|出台|印发|修订)了?");
 
   /** What a passage on laws made may speak of without saying that it was made. */
   private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);
@@ -58,7 +58,7 @@ final class ListActions {
 
   private Optional<LawAction> own(LawList list, Surroundings around, Passage passage) {
     boolean rules = list.only(RULES);
-    boolean byGovernment = rules && list.isBare() && BY_GOVERNMENT.matcher(around.before()).find();
+    boolean byGovernment = rules && list.isBare() && BY_GOVERNMENT.ends(around.before());
     boolean made = passage.lawmaking() && list.only(MADE_HERE);
     return byGovernment ? Optional.empty() : actions.read(around, rules, made);
   }

@@ -1,9 +1,9 @@
 package org.huiyao.law;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.huiyao.table.Lexicon;
 
 /** Finds every law named in a folded sentence, with and without 《》. */
 final class NameReader {
@@ -22,16 +22,18 @@ final class NameReader {
 
   /** Every law named in a sentence, in order. */
   List<LawName> read(String words) {
-    if (Instrument.WORDS.all(words).isEmpty() && words.indexOf('《') < 0) {
+    List<Lexicon.Hit<Instrument>> instruments = Instrument.in(words);
+    if (instruments.isEmpty() && words.indexOf('《') < 0) {
       return List.of();
     }
     Titles titles = new Titles(words);
-    List<LawName> names = new ArrayList<>(bareNames.read(words, titles));
-    BitSet named = new BitSet(words.length());
-    names.forEach(name -> named.set(name.span().begin(), name.span().end()));
-    titledNames.read(words, titles).stream()
-        .filter(title -> !named.get(title.span().begin()))
-        .forEach(names::add);
+    List<LawName> bare = bareNames.read(words, instruments, titles);
+    List<LawName> names = new ArrayList<>(bare);
+    for (LawName title : titledNames.read(words, titles)) {
+      if (!covers(bare, title.span().begin())) {
+        names.add(title);
+      }
+    }
     names.removeIf(
         name -> words.startsWith(ABBREVIATED, name.outer().begin() - ABBREVIATED.length()));
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
@@ -40,5 +42,15 @@ final class NameReader {
       names.set(i, names.get(i).withDraftMarks(words, limit));
     }
     return names;
+  }
+
+  /** Whether a name goes over the character at an offset. */
+  private static boolean covers(List<LawName> names, int offset) {
+    for (LawName name : names) {
+      if (name.span().begin() <= offset && offset < name.span().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

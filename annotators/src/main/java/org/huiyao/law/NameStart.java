@@ -1,17 +1,17 @@
 package org.huiyao.law;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Reach;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
+import org.huiyao.text.CharacterSet;
 
 /** Finds where a name without 《》 begins, from the offset where its last word stands. */
 final class NameStart {
 
-  private static final String STOPS = ",;:。!?、《》“”‘’\"()[]—…·. ";
+  private static final CharacterSet STOPS = CharacterSet.of(",;:。!?、《》“”‘’\"()[]—…·. ");
   private static final String AND = "和与及";
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
@@ -26,8 +26,14 @@ final class NameStart {
           "(?:国务院|(?:全国|[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?)"
               + "(?=.{4})(?!议事|讨论|决定|人事|任免|立法|监督|代表|制定|预算|审查|规范|备案|工作|的|及|和|与|关于|执法|评议|常)");
 
+  /** How {@link #BODY} begins. */
+  private static final CharacterSet BODY_OPENINGS = CharacterSet.of("国全省市州县区旗人");
+
   /** With whom something is done before the law it is about: 与邻市就. */
   private static final Pattern JOINTLY = Pattern.compile("(?:会?同|与|和|联合)[^就]{1,10}就");
+
+  /** How {@link #JOINTLY} begins. */
+  private static final CharacterSet JOINTLY_OPENINGS = CharacterSet.of("会同与和联");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
@@ -38,7 +44,7 @@ final class NameStart {
    * Where the stretch begins in which the name may lie: behind the nearest punctuation, quotes and
    * brackets that are closed again passed over.
    */
-  static int stretch(String sentence, int end, String stops) {
+  static int stretch(String sentence, int end, CharacterSet stops) {
     int at = end;
     int first = Math.max(0, end - LONGEST_STRETCH);
     while (at > first) {
@@ -46,7 +52,7 @@ final class NameStart {
       int open = c == ')' ? opening(sentence, at, '(') : c == '”' ? opening(sentence, at, '“') : -1;
       if (open >= 0) {
         at = open;
-      } else if (stops.indexOf(c) >= 0 && !isInside(sentence, at - 1)) {
+      } else if (stops.contains(c) && !isInside(sentence, at - 1)) {
         break;
       } else {
         at--;
@@ -105,11 +111,19 @@ final class NameStart {
       }
     }
     start = opener < start ? nameOver(sentence, opener, start, end) : start;
-    Matcher jointly = JOINTLY.matcher(sentence).region(start, end);
-    start = jointly.lookingAt() ? jointly.end() : start;
+    start = after(JOINTLY, JOINTLY_OPENINGS, sentence, start, end);
     start = afterOpening(sentence, start, end, least, start > begin);
-    Matcher body = BODY.matcher(sentence).region(start, end);
-    return body.lookingAt() ? body.end() : start;
+    return after(BODY, BODY_OPENINGS, sentence, start, end);
+  }
+
+  /** Where a pattern ends that stands at {@code start}; {@code start} where it does not. */
+  private static int after(
+      Pattern pattern, CharacterSet openings, String sentence, int start, int end) {
+    if (start >= end || !openings.contains(sentence.charAt(start))) {
+      return start;
+    }
+    Matcher matcher = pattern.matcher(sentence).region(start, end);
+    return matcher.lookingAt() ? matcher.end() : start;
   }
 
   /**
@@ -150,18 +164,22 @@ final class NameStart {
       Role role = word == null ? Role.NAMES : word.value().role();
       if (role == Role.NAMES
           || particlesOnly && role != Role.PARTICLE
-          || start + word.end() > end - least) {
+          || word.end() > end - least) {
         break;
       }
       particlesOnly |= role == Role.ACTS || role == Role.MENTIONS;
-      start += word.end();
+      start = word.end();
     }
     return start;
   }
 
   private static Lexicon.Hit<Verb> wordAt(String sentence, int start, int end) {
-    List<Lexicon.Hit<Verb>> hits =
-        Verb.LEXICON.longest(sentence.substring(start, Math.min(end, start + LONGEST_WORD)));
-    return hits.isEmpty() || hits.get(0).begin() > 0 ? null : hits.get(0);
+    int limit = Math.min(end, start + LONGEST_WORD);
+    for (Lexicon.Hit<Verb> hit : Verb.LEXICON.at(sentence, start)) {
+      if (hit.end() <= limit) {
+        return hit;
+      }
+    }
+    return null;
   }
 }

@@ -30,10 +30,12 @@ final class NamedActions {
     if (action != LawAction.ENACT) {
       return action;
     }
-    return REPEALING.matcher(name).find()
-        ? LawAction.REPEAL
-        : AMENDING.matcher(name).find()
-            ? LawAction.AMEND
-            : APPROVING.matcher(name).find() ? LawAction.APPROVE : action;
+    if (name.contains("废止") && REPEALING.matcher(name).find()) {
+      return LawAction.REPEAL;
+    }
+    if (name.contains("修") && AMENDING.matcher(name).find()) {
+      return LawAction.AMEND;
+    }
+    return name.contains("批准") && APPROVING.matcher(name).find() ? LawAction.APPROVE : action;
   }
 }

@@ -8,22 +8,21 @@ final class Outcome {
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "^[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
+          "[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
   /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
   private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被][^,、]{0,8}(?:通过|批准)");
 
   private static final Pattern NEXT_DELIBERATED =
-      Pattern.compile("^.{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
+      Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
   private static final Pattern NEXT_PASSED =
-      Pattern.compile(
-          "^.{0,8}(?:报|获|经).{0,16}批准|^.{0,6}(?:待批|获批)" + "|^.{0,14}(?:表决|全票|高票|获得|获|并)通过");
+      Pattern.compile(".{0,8}(?:报|获|经).{0,16}批准|.{0,6}(?:待批|获批)" + "|.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
   private Outcome() {}
 
   /** Whether laws are told to be in force, or sent up to be approved. */
   static boolean inForce(Surroundings list) {
-    return PASSED.matcher(list.after()).find();
+    return PASSED.matcher(list.after()).lookingAt();
   }
 
   /** An action after what the words behind the laws add: 制定《…》,目前已完成二审. */
@@ -42,6 +41,11 @@ final class Outcome {
   }
 
   private static boolean follows(Surroundings list, Pattern clause) {
-    return list.nextClauses().stream().anyMatch(clause.asPredicate());
+    for (String next : list.nextClauses()) {
+      if (clause.matcher(next).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

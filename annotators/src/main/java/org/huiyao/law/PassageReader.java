@@ -1,36 +1,63 @@
 package org.huiyao.law;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.huiyao.section.OpenSections;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.huiyao.type.Section;
 
-/** Tells what kind of passage the sentences of a text stand in, from its beginning to its end. */
-final class PassageReader {
+/**
+ * Tells what kind of passage the sentences of a text stand in, from its beginning to its end. Few
+ * sentences name a law, so it reads no passage but one that is asked for.
+ */
+final class PassageReader implements Supplier<Passage> {
 
   private static final List<String> LAWMAKING =
       Table.load("law/lawmaking.tsv").rows().stream().map(row -> row.get("word")).toList();
 
   private final String text;
+  private final OpenSections sections;
+  private final int offset;
+  private int paragraphBegin;
   private int paragraphEnd = -1;
-  private boolean lawmakingParagraph;
+  private int sentenceBegin;
 
-  PassageReader(FoldedText text) {
+  /** Whether the paragraph tells of laws made; null until asked. */
+  private Boolean lawmakingParagraph;
+
+  /**
+   * @param sections the sections of the document that has the text
+   * @param offset where the text begins in what the sections count in
+   */
+  PassageReader(FoldedText text, OpenSections sections, int offset) {
     this.text = text.toString();
+    this.sections = sections;
+    this.offset = offset;
   }
 
   /**
-   * The passage of a sentence.
+   * Goes on to a sentence.
    *
-   * @param section the innermost section; null outside all
-   * @param begin where the sentence begins in the text, not before the one asked for last
+   * @param begin where it begins in the text, not before the one before
    */
-  Passage read(Section section, int begin) {
+  void moveTo(int begin) {
+    sentenceBegin = begin;
     if (begin > paragraphEnd) {
       int end = text.indexOf('\n', begin);
+      paragraphBegin = begin;
       paragraphEnd = end < 0 ? text.length() : end;
-      lawmakingParagraph = lawmaking(text.substring(begin, paragraphEnd));
+      lawmakingParagraph = null;
     }
+  }
+
+  /** The passage that the sentence moved to stands in. */
+  @Override
+  public Passage get() {
+    if (lawmakingParagraph == null) {
+      lawmakingParagraph = lawmaking(text.substring(paragraphBegin, paragraphEnd));
+    }
+    Section section = sections.at(offset + sentenceBegin);
     boolean planned = section != null && "plan".equals(section.getPhase());
     return new Passage(planned, lawmakingParagraph || lawmaking(section));
   }
@@ -46,6 +73,11 @@ final class PassageReader {
 
   /** Whether a title or paragraph tells of laws made. */
   static boolean lawmaking(String words) {
-    return LAWMAKING.stream().anyMatch(words::contains);
+    for (String word : LAWMAKING) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.text.CharacterSet;
 
 /**
  * A list of laws in its sentence; all offsets count in the sentence.
@@ -11,10 +12,13 @@ import java.util.List;
  * @param end where it ends, its 》 included
  * @param floor where the list before ends, 0 if there is none
  * @param ceiling where the next list begins, the sentence's end if there is none
+ * @param before what stands before the list in its clause, behind the list before
+ * @param after what stands behind the list in its clause, up to the next list
  */
-record Surroundings(String sentence, int begin, int end, int floor, int ceiling) {
+record Surroundings(
+    String sentence, int begin, int end, int floor, int ceiling, String before, String after) {
 
-  private static final String CLAUSE_ENDS = ",;:。!?";
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;:。!?");
 
   /** No word behind a law is said of it from further off. */
   private static final int LONGEST_CLAUSE = 300;
@@ -31,47 +35,44 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
       LawList list = lists.get(i);
       int floor = i == 0 ? 0 : lists.get(i - 1).end();
       int ceiling = i + 1 == lists.size() ? sentence.length() : lists.get(i + 1).begin();
-      around.add(new Surroundings(sentence, list.begin(), list.end(), floor, ceiling));
+      around.add(of(sentence, list, floor, ceiling));
     }
     return around;
   }
 
-  /** Where the clause begins, or the list before ends. */
-  int clauseBegin() {
-    int at = begin;
-    while (at > floor && CLAUSE_ENDS.indexOf(sentence.charAt(at - 1)) < 0) {
-      at--;
+  private static Surroundings of(String sentence, LawList list, int floor, int ceiling) {
+    int begin = list.begin();
+    while (begin > floor && !CLAUSE_ENDS.contains(sentence.charAt(begin - 1))) {
+      begin--;
     }
-    return at;
+    int end = Math.min(ceiling, clauseEnd(sentence, list.end()));
+    return new Surroundings(
+        sentence,
+        list.begin(),
+        list.end(),
+        floor,
+        ceiling,
+        sentence.substring(begin, list.begin()),
+        sentence.substring(list.end(), end));
   }
 
   /** Where the clause ends, whatever other lists it holds. */
-  int clauseEnd() {
-    return clauseEnd(end);
+  private int clauseEnd() {
+    return clauseEnd(sentence, end);
   }
 
-  private int clauseEnd(int from) {
+  private static int clauseEnd(String sentence, int from) {
     int at = from;
     int last = Math.min(sentence.length(), from + LONGEST_CLAUSE);
-    while (at < last && CLAUSE_ENDS.indexOf(sentence.charAt(at)) < 0) {
+    while (at < last && !CLAUSE_ENDS.contains(sentence.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  /** What stands before the list in its clause. */
-  String before() {
-    return sentence.substring(clauseBegin(), begin);
-  }
-
   /** What stands between the list before and this one. */
   String longBefore() {
     return sentence.substring(floor, begin);
-  }
-
-  /** What stands behind the list in its clause, up to the next list. */
-  String after() {
-    return sentence.substring(end, Math.min(ceiling, clauseEnd()));
   }
 
   /** All that stands behind the list in its sentence. */
@@ -90,7 +91,7 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
     List<String> clauses = new ArrayList<>();
     int from = clauseEnd() + 1;
     while (from < ceiling && clauses.size() < FURTHER) {
-      int to = clauseEnd(from);
+      int to = clauseEnd(sentence, from);
       if (to > ceiling) {
         break;
       }
@@ -106,7 +107,7 @@ record Surroundings(String sentence, int begin, int end, int floor, int ceiling)
     if (from >= sentence.length() || from > ceiling) {
       return "";
     }
-    int to = clauseEnd(from);
+    int to = clauseEnd(sentence, from);
     return to > ceiling ? "" : sentence.substring(from, to);
   }
 }

@@ -1,9 +1,9 @@
 package org.huiyao.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huiyao.text.Span;
 
 /** Finds the names of laws among what stands in 《》 in a folded sentence. */
@@ -20,19 +20,16 @@ final class TitledNameReader {
 
   /** The laws among the titles, in order, and those in the titles of reports. */
   List<LawName> read(String sentence, Titles titles) {
-    return titles.all().stream()
-        .flatMap(
-            title ->
-                law(sentence, title)
-                    .map(Stream::of)
-                    .orElseGet(() -> reported(sentence, title, titles)))
-        .toList();
-  }
-
-  private Stream<LawName> reported(String sentence, Span title, Titles titles) {
-    return REPORT.matcher(title.of(sentence)).find()
-        ? titles.inside(title).stream().flatMap(inside -> law(sentence, inside).stream())
-        : Stream.empty();
+    List<LawName> laws = new ArrayList<>();
+    for (Span title : titles.all()) {
+      Optional<LawName> law = law(sentence, title);
+      if (law.isPresent()) {
+        laws.add(law.get());
+      } else if (REPORT.matcher(title.of(sentence)).find()) {
+        titles.inside(title).forEach(inside -> law(sentence, inside).ifPresent(laws::add));
+      }
+    }
+    return laws;
   }
 
   private Optional<LawName> law(String sentence, Span title) {

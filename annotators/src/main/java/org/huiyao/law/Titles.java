@@ -1,11 +1,10 @@
 package org.huiyao.law;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.NavigableMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.huiyao.text.CharacterSet;
 import org.huiyao.text.Span;
 
@@ -16,8 +15,11 @@ final class Titles {
   private static final String CLOSING = "》>";
   private static final CharacterSet MARKS = CharacterSet.of(OPENING + CLOSING);
 
-  private final NavigableMap<Integer, Span> byBegin = new TreeMap<>();
-  private final NavigableMap<Integer, Span> inside = new TreeMap<>();
+  /** Those that stand in no other, in order. */
+  private final List<Span> outermost = new ArrayList<>();
+
+  /** Those that stand right inside one of the outermost, in order. */
+  private final List<Span> inside = new ArrayList<>();
 
   /**
    * Reads a sentence; a 《 that is never closed opens none, and {@code <>} are marks only within 《》.
@@ -36,35 +38,56 @@ final class Titles {
       } else if (closing >= 0
           && !open.isEmpty()
           && sentence.charAt(open.peek()) == OPENING.charAt(closing)) {
-        Span title = new Span(open.pop(), at + 1);
-        inside.tailMap(title.begin(), true).clear();
-        inside.putAll(byBegin.tailMap(title.begin(), true));
-        byBegin.tailMap(title.begin(), true).clear();
-        byBegin.put(title.begin(), title);
+        close(new Span(open.pop(), at + 1));
       }
     }
   }
 
+  /** Takes in a title around the last ones, which then stand right inside it. */
+  private void close(Span title) {
+    List<Span> around = outermost.subList(firstFrom(outermost, title.begin()), outermost.size());
+    inside.subList(firstFrom(inside, title.begin()), inside.size()).clear();
+    inside.addAll(around);
+    around.clear();
+    outermost.add(title);
+  }
+
+  /** Index of the first title that begins at an offset or behind it. */
+  private static int firstFrom(List<Span> titles, int offset) {
+    int first = titles.size();
+    while (first > 0 && titles.get(first - 1).begin() >= offset) {
+      first--;
+    }
+    return first;
+  }
+
   /** The titles that stand in no other, in order. */
-  Collection<Span> all() {
-    return byBegin.values();
+  List<Span> all() {
+    return outermost;
   }
 
   /** The titles that stand right inside another, in order. */
-  Collection<Span> inside(Span title) {
-    return inside.subMap(title.begin(), true, title.end(), false).values();
+  List<Span> inside(Span title) {
+    return inside.subList(firstFrom(inside, title.begin()), firstFrom(inside, title.end()));
   }
 
   /** Whether a title shares a character with {@code span}. */
   boolean overlap(Span span) {
-    var last = byBegin.lowerEntry(span.end());
-    return last != null && last.getValue().overlaps(span);
+    for (Span title : outermost) {
+      if (title.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title that ends at {@code offset}. */
   Optional<Span> endingAt(int offset) {
-    return Optional.ofNullable(byBegin.lowerEntry(offset))
-        .map(entry -> entry.getValue())
-        .filter(title -> title.end() == offset);
+    for (Span title : outermost) {
+      if (title.end() == offset) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
   }
 }

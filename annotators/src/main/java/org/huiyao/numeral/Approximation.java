@@ -14,9 +14,11 @@ public enum Approximation {
   /** From a lower to an upper end: 2—3. */
   RANGE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The approximation as records name it: exact, over, under, about or range. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   static Approximation of(String label) {

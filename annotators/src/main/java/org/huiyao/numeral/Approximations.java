@@ -1,10 +1,12 @@
 package org.huiyao.numeral;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyao.numeral.ScannedNumber.Form;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 
 /** The words of {@code numeral/approximations.tsv} before and after a number. */
@@ -12,9 +14,18 @@ final class Approximations {
 
   private static final int LONGEST = 4;
   private static final int REACH = 30;
-  private static final String CLAUSE_ENDS = "。,;:!?\n";
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("。,;:!?\n");
+  private static final String AT_LEAST = "至少";
 
   private final Map<String, Approximation> before = words("before");
+
+  /** The characters that the words before a number end with. */
+  private final CharacterSet endings =
+      CharacterSet.of(
+          before.keySet().stream()
+              .map(word -> word.substring(word.length() - 1))
+              .collect(Collectors.joining()));
+
   private final Lexicon<Approximation> after = new Lexicon<>(words("after"));
 
   private static Map<String, Approximation> words(String place) {
@@ -45,7 +56,8 @@ final class Approximations {
   }
 
   private Approximation following(FoldedText text, int offset) {
-    return after.at(text, offset).stream().findFirst().map(Lexicon.Hit::value).orElse(null);
+    List<Lexicon.Hit<Approximation>> words = after.at(text, offset);
+    return words.isEmpty() ? null : words.get(0).value();
   }
 
   private Approximation preceding(FoldedText text, ScannedNumber number) {
@@ -53,7 +65,8 @@ final class Approximations {
     if (number.form() == Form.MULTIPLIER && end > 0 && "上过".indexOf(text.charAt(end - 1)) >= 0) {
       return Approximation.OVER;
     }
-    for (int length = Math.min(LONGEST, end); length > 0; length--) {
+    boolean possible = end > 0 && endings.contains(text.charAt(end - 1));
+    for (int length = possible ? Math.min(LONGEST, end) : 0; length > 0; length--) {
       Approximation found = before.get(text.subSequence(end - length, end).toString());
       if (found != null) {
         return found;
@@ -65,10 +78,11 @@ final class Approximations {
   /** Whether 至少 stands further before in the clause: 至少走访群众4次. */
   private static boolean isMinimum(FoldedText text, int end) {
     for (int i = end - 2; i >= Math.max(0, end - REACH); i--) {
-      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (CLAUSE_ENDS.contains(c)) {
         return false;
       }
-      if (text.startsWith("至少", i)) {
+      if (c == AT_LEAST.charAt(0) && text.startsWith(AT_LEAST, i)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.huiyao.numeral;
 
 import org.huiyao.numeral.Enclosures.Kind;
 import org.huiyao.numeral.Units.Unit;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 
 /**
@@ -16,8 +17,8 @@ import org.huiyao.text.FoldedText;
 record Candidate(
     FoldedText text, ScannedNumber number, Unit unit, Approximation approx, Kind enclosure) {
 
-  private static final String CLAUSE_ENDS = "。,;:!?\n";
-  private static final String STOPS = "。,;:!?、()\n ";
+  private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("。,;:!?\n");
+  private static final CharacterSet STOPS = CharacterSet.of("。,;:!?、()\n ");
 
   /** The number as it stands in the text. */
   String written() {
@@ -50,11 +51,11 @@ record Candidate(
 
   /** Whether a clause ends at {@code offset}. */
   boolean endsClause(int offset) {
-    return CLAUSE_ENDS.indexOf(charAt(offset)) >= 0;
+    return CLAUSE_ENDS.contains(charAt(offset));
   }
 
   /** Whether a clause or one of its members ends at {@code offset}. */
   boolean isStop(int offset) {
-    return STOPS.indexOf(charAt(offset)) >= 0;
+    return STOPS.contains(charAt(offset));
   }
 }

@@ -1,16 +1,12 @@
 package org.huiyao.numeral;
 
-import java.util.List;
-import java.util.Optional;
 import org.huiyao.numeral.Enclosures.Kind;
 import org.huiyao.numeral.ScannedNumber.Form;
-import org.huiyao.table.Table;
 
 /** Tells what a number does in its sentence. */
 final class Categorizer {
 
-  private final List<CategoryRule> rules =
-      Table.load("numeral/rules.tsv").rows().stream().map(CategoryRule::of).toList();
+  private final CategoryRules rules = new CategoryRules();
   private final RealThings realThings = new RealThings();
   private final OwnPoints ownPoints = new OwnPoints();
 
@@ -32,29 +28,30 @@ final class Categorizer {
     if (ownPoints.areCounted(candidate)) {
       return Category.PHRASE;
     }
-    return byForm(candidate).or(() -> byRule(candidate)).orElseGet(() -> bySurroundings(candidate));
+    Category told = byForm(candidate);
+    if (told == null) {
+      told = byRule(candidate);
+    }
+    return told == null ? bySurroundings(candidate) : told;
   }
 
-  private static Optional<Category> byForm(Candidate candidate) {
+  /** The category of a number that is told by how it is written; else null. */
+  private static Category byForm(Candidate candidate) {
     ScannedNumber number = candidate.number();
     return switch (number.form()) {
-      case CALENDAR -> Optional.of(Category.DATE);
-      case CLOCK -> Optional.of(Category.TIME);
-      case PERCENT, FRACTION -> Optional.of(Category.RATE);
-      case ARABIC ->
-          number.over() && !candidate.hasUnit() ? Optional.of(Category.COUNT) : Optional.empty();
-      default -> Optional.empty();
+      case CALENDAR -> Category.DATE;
+      case CLOCK -> Category.TIME;
+      case PERCENT, FRACTION -> Category.RATE;
+      case ARABIC -> number.over() && !candidate.hasUnit() ? Category.COUNT : null;
+      default -> null;
     };
   }
 
-  private Optional<Category> byRule(Candidate candidate) {
-    for (CategoryRule rule : rules) {
-      if (rule.matches(candidate)) {
-        return Optional.of(rule.category())
-            .filter(category -> category != Category.COUNT || !isSlogan(candidate));
-      }
-    }
-    return Optional.empty();
+  /** The category by the first rule that a number meets; null where none tells. */
+  private Category byRule(Candidate candidate) {
+    CategoryRule rule = rules.first(candidate);
+    boolean told = rule != null && !(rule.category() == Category.COUNT && isSlogan(candidate));
+    return told ? rule.category() : null;
   }
 
   private static boolean isSlogan(Candidate candidate) {

@@ -25,9 +25,11 @@ public enum Category {
   /** Says many or few without a number: 数十, 几百. */
   VAGUE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The category as the type system names it, in lower case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   static Category of(String label) {

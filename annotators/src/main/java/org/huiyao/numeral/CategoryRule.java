@@ -1,7 +1,6 @@
 package org.huiyao.numeral;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huiyao.table.Table;
 
@@ -13,11 +12,25 @@ record CategoryRule(
     Category category,
     List<String> before,
     Set<String> forms,
-    Optional<Limits> limits,
+    Limits limits,
     Set<String> units,
     List<String> after) {
 
+  /** What rules call the want of a unit. */
+  private static final String NO_UNIT = "-";
+
+  /** What rules call the forms of numbers. */
+  static final Set<String> FORMS = Set.of("chinese", "digits", "multiplier", "arabic");
+
   private record Limits(double low, double high) {
+
+    static Limits of(String written) {
+      if (written.isEmpty()) {
+        return new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      }
+      String[] ends = written.split("\\.\\.");
+      return new Limits(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
+    }
 
     boolean hold(double value) {
       return low <= value && value <= high;
@@ -25,27 +38,29 @@ record CategoryRule(
   }
 
   static CategoryRule of(Table.Row row) {
-    String[] limits = row.get("value").split("\\.\\.");
     return new CategoryRule(
         Category.of(row.get("category")),
         row.list("before"),
         Set.copyOf(row.list("form")),
-        row.get("value").isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Limits(
-                    Double.parseDouble(limits[0]), Double.parseDouble(limits[limits.length - 1]))),
+        Limits.of(row.get("value")),
         Set.copyOf(row.list("unit")),
         row.list("after"));
   }
 
+  /** Whether some number of a form and unit, as {@link #form} and {@link #unit} tell, may fit. */
+  boolean mayFit(String form, String unit) {
+    return (forms.isEmpty() || forms.contains(form) || !FORMS.containsAll(forms))
+        && (units.isEmpty() || units.contains(unit));
+  }
+
+  /** Whether a number fits whose form and unit may. */
   boolean matches(Candidate candidate) {
-    ScannedNumber number = candidate.number();
-    return (forms.isEmpty() || forms.contains(form(number)) || forms.contains(candidate.written()))
-        && (limits.isEmpty() || limits.get().hold(number.low()))
-        && (units.isEmpty() || units.contains(candidate.hasUnit() ? candidate.unit().text() : "-"))
+    return limits.hold(candidate.number().low())
         && (before.isEmpty() || isAfterAny(candidate))
-        && (after.isEmpty() || isBeforeAny(candidate));
+        && (after.isEmpty() || isBeforeAny(candidate))
+        && (forms.isEmpty()
+            || forms.contains(form(candidate))
+            || forms.contains(candidate.written()));
   }
 
   private boolean isAfterAny(Candidate candidate) {
@@ -66,12 +81,18 @@ record CategoryRule(
     return false;
   }
 
-  private static String form(ScannedNumber number) {
-    return switch (number.form()) {
+  /** How rules call the form of a number. */
+  static String form(Candidate candidate) {
+    return switch (candidate.number().form()) {
       case CHINESE -> "chinese";
       case DIGITS -> "digits";
       case MULTIPLIER -> "multiplier";
       default -> "arabic";
     };
+  }
+
+  /** How rules call the unit of a number. */
+  static String unit(Candidate candidate) {
+    return candidate.hasUnit() ? candidate.unit().text() : NO_UNIT;
   }
 }

@@ -9,7 +9,15 @@ final class ChineseDigits {
   private static final String MULTIPLIERS = "十百千万亿";
   private static final CharacterSet NUMERALS = CharacterSet.of("零两" + DIGITS + MULTIPLIERS);
 
+  private static final CharacterSet BEGINNINGS =
+      CharacterSet.of("0123456789零两" + DIGITS + MULTIPLIERS);
+
   private ChineseDigits() {}
+
+  /** Whether a number, in Chinese or Arabic digits, may begin with {@code c}. */
+  static boolean mayBegin(char c) {
+    return BEGINNINGS.contains(c);
+  }
 
   /** Whether {@code c} can stand in a Chinese numeral. */
   static boolean isNumeral(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.huiyao.text.CharacterSet;
 
 /** Which numbers stand inside 《…》 or quotation marks that open and close on one line. */
 final class Enclosures {
@@ -23,8 +24,8 @@ final class Enclosures {
   private static final String OPENERS = "《“‘「『〔";
   private static final String CLOSERS = "》”’」』〕";
 
-  /** No character from here on is a mark. */
-  private static final char IDEOGRAPHS = '\u4e00';
+  /** The marks, and the line break that ends what is open. */
+  private static final CharacterSet SIGNS = CharacterSet.of(OPENERS + CLOSERS + "\"\n");
 
   private record Pair(int begin, int end) {}
 
@@ -75,7 +76,7 @@ final class Enclosures {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= IDEOGRAPHS) {
+      if (!SIGNS.contains(c)) {
         continue;
       }
       if (c == '\n') {
@@ -84,7 +85,7 @@ final class Enclosures {
         open.push(i);
       } else if (c == '"') {
         straight(text, pairs, open, i);
-      } else if (CLOSERS.indexOf(c) >= 0) {
+      } else {
         close(text, pairs, open, i, OPENERS.charAt(CLOSERS.indexOf(c)));
       }
     }

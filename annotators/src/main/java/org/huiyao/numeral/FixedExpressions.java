@@ -70,7 +70,7 @@ final class FixedExpressions {
 
   /** Finds the fixed expressions, the longest at each place. */
   Places in(FoldedText text) {
-    Places places = new Places(new BitSet(), new BitSet());
+    Places places = new Places(new BitSet(text.length()), new BitSet());
     for (Lexicon.Hit<Role> hit : lexicon.longest(text)) {
       if (hit.value() == Role.UNIT || !continuesNumber(text, hit.begin())) {
         BitSet characters = hit.value() == Role.PHRASE ? places.phrases() : places.words();

@@ -22,8 +22,10 @@ final class NumberScanner {
    */
   List<ScannedNumber> scan(FoldedText text, BitSet noNumbers) {
     List<ScannedNumber> numbers = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (QuantityReader.startsNumber(text, i, noNumbers)) {
+    String characters = text.toString();
+    for (int i = 0; i < characters.length(); i++) {
+      if (ChineseDigits.mayBegin(characters.charAt(i))
+          && QuantityReader.startsNumber(text, i, noNumbers)) {
         ScannedNumber number = calendar.read(text, i);
         if (number == null) {
           number = range(text, quantities.read(text, i, noNumbers), noNumbers);

@@ -3,7 +3,6 @@ package org.huiyao.numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.huiyao.numeral.ScannedNumber.Form;
 import org.huiyao.numeral.Units.Unit;
 import org.huiyao.text.FoldedText;
@@ -44,9 +43,11 @@ public final class NumeralFinder {
     }
     Series.level(candidates, categories);
     ParallelOnes.level(candidates, categories);
-    return IntStream.range(0, numbers.size())
-        .mapToObj(i -> mention(candidates.get(i), categories.get(i)))
-        .toList();
+    List<NumeralMention> mentions = new ArrayList<>(numbers.size());
+    for (int i = 0; i < numbers.size(); i++) {
+      mentions.add(mention(candidates.get(i), categories.get(i)));
+    }
+    return mentions;
   }
 
   private Candidate candidate(FoldedText text, ScannedNumber number, Enclosures.Kind enclosure) {

@@ -18,11 +18,13 @@ final class OwnPoints {
 
   /** Whether the candidate counts the writer's own points. */
   boolean areCounted(Candidate candidate) {
-    return points.stream()
-        .filter(candidate::isBefore)
-        .findFirst()
-        .map(point -> !areReal(candidate, candidate.unit().end() + point.length()))
-        .orElse(false);
+    int end = candidate.unit().end();
+    for (String point : points) {
+      if (candidate.text().startsWith(point, end)) {
+        return !areReal(candidate, end + point.length());
+      }
+    }
+    return false;
   }
 
   private boolean areReal(Candidate candidate, int after) {

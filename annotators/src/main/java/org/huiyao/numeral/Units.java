@@ -20,7 +20,18 @@ final class Units {
    */
   record Unit(int end, String text, String role) {}
 
-  private record Entry(String unit, String role, List<String> not) {}
+  private record Entry(String unit, String role, List<String> not) {
+
+    /** Whether it is the beginning of another word at an offset. */
+    boolean isExcluded(FoldedText text, int begin) {
+      for (String other : not) {
+        if (text.startsWith(other, begin)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Lexicon<Entry> lexicon;
@@ -42,7 +53,7 @@ final class Units {
     int begin = offset < text.length() && text.charAt(offset) == ' ' ? offset + 1 : offset;
     for (Lexicon.Hit<Entry> hit : lexicon.at(text, begin)) {
       Entry entry = hit.value();
-      if (entry.not().stream().noneMatch(not -> text.startsWith(not, begin))) {
+      if (!entry.isExcluded(text, begin)) {
         return new Unit(hit.end(), entry.unit(), entry.role());
       }
     }

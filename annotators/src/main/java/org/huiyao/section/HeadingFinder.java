@@ -35,8 +35,13 @@ final class HeadingFinder {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("[ .…·]*\\d{0,3}$");
 
-  private final MarkerReader markers = new MarkerReader();
-  private final PartTitles parts = new PartTitles();
+  private final MarkerReader markers;
+  private final PartTitles parts;
+
+  HeadingFinder(MarkerReader markers, PartTitles parts) {
+    this.markers = markers;
+    this.parts = parts;
+  }
 
   /**
    * The headings of a text, in order.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
+import org.huiyao.text.GuardedPattern;
 
 /** Reads the numbering of headings, by the table {@code section/markers.tsv}. */
 public final class MarkerReader {
@@ -16,14 +18,21 @@ public final class MarkerReader {
 
   private final List<Style> styles = new ArrayList<>();
 
+  /** The characters that markers begin with. */
+  private final CharacterSet beginnings;
+
   /** Loads the table. */
   public MarkerReader() {
     Map<String, Integer> ranks = new LinkedHashMap<>();
+    StringBuilder first = new StringBuilder();
     for (Table.Row row : Table.load("section/markers.tsv").rows()) {
       String name = row.get("style");
       ranks.putIfAbsent(name, ranks.size() + 1);
-      styles.add(new Style(name, ranks.get(name), Pattern.compile(row.get("pattern"))));
+      GuardedPattern pattern = new GuardedPattern(row.get("pattern"));
+      styles.add(new Style(name, ranks.get(name), pattern.pattern()));
+      first.append(pattern.beginnings());
     }
+    beginnings = CharacterSet.of(first.toString());
   }
 
   /**
@@ -34,6 +43,9 @@ public final class MarkerReader {
    * @param end where its line ends
    */
   public Optional<Marker> read(CharSequence text, int begin, int end) {
+    if (begin >= end || !beginnings.contains(text.charAt(begin))) {
+      return Optional.empty();
+    }
     for (Style style : styles) {
       Matcher matcher = style.pattern().matcher(text).region(begin, end);
       if (matcher.lookingAt()) {

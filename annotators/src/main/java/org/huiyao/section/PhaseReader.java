@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Table;
+import org.huiyao.text.Characters;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.GuardedPattern;
 import org.huiyao.text.Span;
 
 /** Tells what a heading or paragraph is about, by the table {@code section/phases.tsv}. */
@@ -20,7 +22,7 @@ final class PhaseReader {
   private static final Pattern YEAR =
       Pattern.compile("^(?:各位(?:代表|委员)[,!:])?(?:刚刚?过去的|关于)?(20\\d\\d)年");
 
-  private record Row(Phase phase, Pattern pattern) {}
+  private record Row(Phase phase, GuardedPattern pattern) {}
 
   private final Map<String, List<Row>> rows = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class PhaseReader {
     for (Table.Row row : Table.load("section/phases.tsv").rows()) {
       Phase phase = Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT));
       rows.computeIfAbsent(row.get("where"), where -> new ArrayList<>())
-          .add(new Row(phase, Pattern.compile(row.get("pattern"))));
+          .add(new Row(phase, new GuardedPattern(row.get("pattern"))));
     }
   }
 
@@ -64,8 +66,9 @@ final class PhaseReader {
   }
 
   private Optional<Phase> find(String text, String where) {
+    Characters characters = Characters.of(text);
     for (Row row : rows.getOrDefault(where, List.of())) {
-      if (row.pattern().matcher(text).find()) {
+      if (row.pattern().finds(text, characters)) {
         return Optional.of(row.phase());
       }
     }

@@ -27,10 +27,11 @@ public final class SectionFinder {
     return Shared.FINDER;
   }
 
-  private final HeadingFinder headings = new HeadingFinder();
-  private final ItemFinder items = new ItemFinder();
+  private final MarkerReader markers = new MarkerReader();
   private final PartTitles parts = new PartTitles();
-  private final GluedHeadings glued = new GluedHeadings(new MarkerReader(), parts);
+  private final HeadingFinder headings = new HeadingFinder(markers, parts);
+  private final ItemFinder items = new ItemFinder();
+  private final GluedHeadings glued = new GluedHeadings(markers, parts);
   private final PhaseReader phases = new PhaseReader();
 
   /**

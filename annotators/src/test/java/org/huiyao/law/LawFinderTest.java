@@ -17,7 +17,7 @@ class LawFinderTest {
   private final LawFinder finder = new LawFinder();
 
   private List<LawMention> laws(String text, Passage passage) {
-    return finder.find(FoldedText.of(text), new Span(0, text.length()), passage);
+    return finder.find(FoldedText.of(text), new Span(0, text.length()), () -> passage);
   }
 
   private List<LawMention> laws(String text) {

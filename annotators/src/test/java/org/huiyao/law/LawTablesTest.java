@@ -63,7 +63,7 @@ class LawTablesTest {
 
   private static List<LawMention> laws(Row row) {
     FoldedText text = FoldedText.of(row.get("example"));
-    return FINDER.find(text, new Span(0, text.length()), new Passage(false, false));
+    return FINDER.find(text, new Span(0, text.length()), () -> new Passage(false, false));
   }
 
   @ParameterizedTest
@@ -152,7 +152,7 @@ class LawTablesTest {
   void aModalityWordOutweighsThePhase(Row row) {
     FoldedText text = FoldedText.of(row.get("example"));
     boolean against = row.get("modality").equals("done");
-    assertThat(FINDER.find(text, new Span(0, text.length()), new Passage(against, false)))
+    assertThat(FINDER.find(text, new Span(0, text.length()), () -> new Passage(against, false)))
         .singleElement()
         .extracting(law -> law.modality().label())
         .isEqualTo(row.get("modality"));
@@ -162,7 +162,8 @@ class LawTablesTest {
   @MethodSource("contexts")
   void aContextWordDecidesWhatTheVerbLeavesOpen(Row row) {
     FoldedText text = FoldedText.of(row.get("example"));
-    List<LawMention> laws = FINDER.find(text, new Span(0, text.length()), new Passage(false, true));
+    List<LawMention> laws =
+        FINDER.find(text, new Span(0, text.length()), () -> new Passage(false, true));
     switch (row.get("role")) {
       case "oversight" ->
           assertThat(laws).extracting(LawMention::action).containsExactly(LawAction.INSPECT);
