@@ -15,19 +15,16 @@ final class SentenceWords {
 
   private final FoldedText text;
   private final List<Word> words;
-  private final List<Hit<String>> hits;
-  private final CountVocabulary vocabulary;
+  private final List<Hit<VocabularyWord>> hits;
 
   /**
    * @param words the words of the sentence, in order
    * @param hits the vocabulary's words in the sentence, at offsets in the document
    */
-  SentenceWords(
-      FoldedText text, List<Word> words, List<Hit<String>> hits, CountVocabulary vocabulary) {
+  SentenceWords(FoldedText text, List<Word> words, List<Hit<VocabularyWord>> hits) {
     this.text = text;
     this.words = words;
     this.hits = hits;
-    this.vocabulary = vocabulary;
   }
 
   int size() {
@@ -123,11 +120,11 @@ final class SentenceWords {
    * Whether the name of a thing counted reaches from the word, or from before it, to {@code end}.
    */
   boolean isItemUpTo(Word word, int end) {
-    for (Hit<String> hit : hits) {
+    for (Hit<VocabularyWord> hit : hits) {
       if (hit.begin() <= word.begin()
           && word.end() < end
           && hit.end() == end
-          && vocabulary.isItem(hit.value())) {
+          && hit.value().isItem()) {
         return true;
       }
     }
@@ -136,8 +133,8 @@ final class SentenceWords {
 
   /** Whether the name of a thing counted ends at an offset. */
   boolean endsItem(int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.end() == end && vocabulary.isItem(hit.value())) {
+    for (Hit<VocabularyWord> hit : hits) {
+      if (hit.end() == end && hit.value().isItem()) {
         return true;
       }
     }
@@ -151,8 +148,8 @@ final class SentenceWords {
 
   /** Whether the name of a thing counted lies in a stretch. */
   boolean hasItem(int begin, int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() >= begin && hit.end() <= end && vocabulary.isItem(hit.value())) {
+    for (Hit<VocabularyWord> hit : hits) {
+      if (hit.begin() >= begin && hit.end() <= end && hit.value().isItem()) {
         return true;
       }
     }
@@ -160,8 +157,8 @@ final class SentenceWords {
   }
 
   private boolean isCovered(int begin, int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() <= begin && end <= hit.end() && vocabulary.isItem(hit.value())) {
+    for (Hit<VocabularyWord> hit : hits) {
+      if (hit.begin() <= begin && end <= hit.end() && hit.value().isItem()) {
         return true;
       }
     }

@@ -38,6 +38,7 @@ public final class FactFinder {
   private static final double BY_RULES = 0.85;
 
   private final KindRules rules = new KindRules();
+  private final Opinions opinions = new Opinions();
   private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
   private final PeriodRules periods = new PeriodRules();
@@ -65,7 +66,7 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
-    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
+    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules, opinions);
     Map<Thing, Decision> counted = new HashMap<>();
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
@@ -105,7 +106,7 @@ public final class FactFinder {
   }
 
   private Decision decide(KindObservation seen) {
-    KindRules.Kind byRules = seen.byRules();
+    Kind byRules = seen.byRules();
     return model
         .map(trained -> trained.decide(seen))
         .orElseGet(() -> new Decision(byRules.type(), byRules.kind(), BY_RULES))

@@ -30,7 +30,7 @@ final class KindFeatures {
   }
 
   /** What the rules say, best first. */
-  void rules(List<KindRules.Kind> rules) {
+  void rules(List<Kind> rules) {
     String first = rules.isEmpty() ? "none" : rules.get(0).label();
     String second = rules.size() < 2 ? "none" : rules.get(1).label();
     add("rule", first);
@@ -119,7 +119,7 @@ final class KindFeatures {
   }
 
   /** What it has from the counts before it: the one right before, and the last one of its unit. */
-  void list(Count count, KindRules.Kind byRules, KindRules.Kind previous, KindRules.Kind sameUnit) {
+  void list(Count count, Kind byRules, Kind previous, Kind sameUnit) {
     add("previous", previous.label());
     add("previousrule", previous.label() + "+" + byRules.label());
     boolean follows = count.item().begin() >= count.numeral().unitEnd();

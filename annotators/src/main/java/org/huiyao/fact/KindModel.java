@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
 import opennlp.tools.ml.model.MaxentModel;
-import org.huiyao.fact.KindRules.Kind;
 
 /**
  * The classifier of kinds: a maximum-entropy model over what is seen of a count, the rules' verdict

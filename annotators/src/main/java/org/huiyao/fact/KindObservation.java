@@ -9,17 +9,17 @@ import java.util.Optional;
  * @param byRules what the rules and the counts before it say
  * @param opinions which kind of proposal it is where it counts opinions
  */
-record KindObservation(String[] features, KindRules.Kind byRules, Optional<String> opinions) {
+record KindObservation(String[] features, Kind byRules, Optional<String> opinions) {
 
   private static final String[] NONE = {};
 
   /** A count whose unit decides alone, so that the classifier is not asked. */
-  static KindObservation certain(KindRules.Kind byRules) {
+  static KindObservation certain(Kind byRules) {
     return new KindObservation(NONE, byRules, Optional.empty());
   }
 
   /** Whether the rules decide alone. */
   boolean isCertain() {
-    return byRules.score() == KindRules.Kind.CERTAIN;
+    return byRules.score() == Kind.CERTAIN;
   }
 }

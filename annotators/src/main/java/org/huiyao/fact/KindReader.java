@@ -10,7 +10,6 @@ import java.util.Set;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.count.PhraseMarks;
-import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 
@@ -19,8 +18,6 @@ import org.huiyao.text.FoldedText;
  * where they say nothing, what the counts before it tell (建议66件,已办结60件).
  */
 final class KindReader {
-
-  private static final Kind UNKNOWN = new Kind("other", "", 0);
 
   /** Money and shares go on in no other count. */
   private static final Set<String> ALONE = Set.of("amount", "rate");
@@ -32,25 +29,29 @@ final class KindReader {
   private final FoldedText text;
   private final String genre;
   private final KindRules rules;
+  private final Opinions opinions;
+  private final KindRanker ranker;
   private final Map<String, Kind> recent = new HashMap<>();
-  private Kind previous = UNKNOWN;
+  private Kind previous = Kind.UNKNOWN;
 
-  KindReader(FoldedText text, String genre, KindRules rules) {
+  KindReader(FoldedText text, String genre, KindRules rules, Opinions opinions) {
     this.text = text;
     this.genre = genre;
     this.rules = rules;
+    this.opinions = opinions;
+    ranker = new KindRanker(rules, text, genre);
   }
 
   /** What is seen of each count of the next sentence. */
   List<KindObservation> observe(CountedSentence sentence) {
     if (sentence.opensParagraph()) {
       recent.clear();
-      previous = UNKNOWN;
+      previous = Kind.UNKNOWN;
     }
     List<KindObservation> seen = new ArrayList<>();
     for (int i = 0; i < sentence.counts().size(); i++) {
       OptionalInt whole = sentence.whole(i);
-      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : UNKNOWN;
+      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : Kind.UNKNOWN;
       Count count = sentence.counts().get(i);
       seen.add(
           sharedUnit(sentence, i)
@@ -74,15 +75,15 @@ final class KindReader {
   }
 
   private KindObservation observe(CountedSentence sentence, Count count, Kind whole) {
-    List<Kind> ranked = rules.rank(count, sentence.hits(), text, genre);
-    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), UNKNOWN);
+    List<Kind> ranked = ranker.rank(sentence, count);
+    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), Kind.UNKNOWN);
     Kind byRules =
         !ranked.isEmpty()
             ? ranked.get(0)
-            : !whole.equals(UNKNOWN)
+            : !whole.equals(Kind.UNKNOWN)
                 ? whole
                 : count.hasItem() && !count.inheritsItem() && !goesOn(count, sameUnit)
-                    ? UNKNOWN
+                    ? Kind.UNKNOWN
                     : sameUnit;
     KindObservation seen =
         byRules.score() == Kind.CERTAIN
@@ -90,7 +91,7 @@ final class KindReader {
             : new KindObservation(
                 features(sentence, count, ranked, byRules, sameUnit),
                 byRules,
-                rules.opinions().kind(count, sentence.words(), text));
+                opinions.kind(count, sentence.words(), text));
     previous = byRules;
     if (!ALONE.contains(byRules.type())) {
       recent.put(count.numeral().unit(), byRules);

@@ -1,71 +1,96 @@
 package org.huiyao.fact;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.huiyao.count.Count;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huiyao.count.CountVocabulary;
 import org.huiyao.numeral.NumeralMention;
-import org.huiyao.table.Lexicon;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
-import org.huiyao.text.FoldedText;
 
 /**
- * Tells the type and kind of a count by the rows of {@code fact/kinds.tsv}. Immutable; one instance
- * serves any number of threads.
+ * The rows of {@code fact/kinds.tsv}, which tell the type and kind of a count, arranged by what
+ * they ask for. A {@link KindRanker} reads them. Immutable; one instance serves any number of
+ * threads.
  */
 final class KindRules {
 
   private static final String MONEY = "amount";
 
+  private final List<KindRule> rules =
+      Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
+
   /** The kinds of the units that decide alone. */
   private final Map<String, Kind> certain = new HashMap<>();
 
-  private final Opinions opinions = new Opinions();
+  /** The kinds in the order of their labels, and for each rule the number of its own. */
+  private final List<Kind> kinds;
+
+  private final int[] kindOfRule;
+
+  /** By unit the rules that apply to it, those that ask for none among them. */
+  private final Map<String, BitSet> byUnit = new HashMap<>();
+
+  private final BitSet ofAnyUnit = rulesThat(rule -> rule.units().isEmpty());
+
   private final CountVocabulary vocabulary;
-  private final Map<String, List<KindRule>> byWord = new HashMap<>();
+  private final Alternatives items;
+  private final Alternatives verbs;
+  private final Alternatives nears;
 
   KindRules() {
-    List<KindRule> rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
-    Map<String, String> lexicon = new TreeMap<>();
-    Set<String> items = new HashSet<>();
-    Set<String> verbs = new HashSet<>();
-    Set<String> moneyUnits = new HashSet<>();
+    Map<String, Kind> byLabel = new TreeMap<>();
     for (KindRule rule : rules) {
-      for (Alternatives cell : List.of(rule.items(), rule.verbs(), rule.nears())) {
-        cell.words().forEach(word -> lexicon.put(word, word));
-      }
-      if (rule.isUnitRule()) {
-        Kind kind = new Kind(rule.type(), rule.kind(), Kind.CERTAIN);
-        rule.units().forEach(unit -> certain.putIfAbsent(unit, kind));
-        if (rule.type().equals(MONEY)) {
-          moneyUnits.addAll(rule.units());
+      byLabel.putIfAbsent(rule.kind().label(), rule.kind());
+      for (String unit : rule.units()) {
+        byUnit.computeIfAbsent(
+            unit, key -> rulesThat(any -> any.units().isEmpty() || any.units().contains(key)));
+        if (rule.isUnitRule()) {
+          certain.putIfAbsent(unit, rule.kind());
         }
       }
-      items.addAll(rule.items().words());
-      verbs.addAll(rule.verbs().words());
-      index(rule, rule.items());
-      index(rule, rule.verbs());
     }
-    vocabulary = new CountVocabulary(new Lexicon<>(lexicon), items, verbs, moneyUnits);
+    kinds = List.copyOf(byLabel.values());
+    List<String> labels = List.copyOf(byLabel.keySet());
+    kindOfRule = rules.stream().mapToInt(rule -> labels.indexOf(rule.kind().label())).toArray();
+    vocabulary =
+        new CountVocabulary(
+            words(KindRule::items), words(KindRule::verbs), words(KindRule::nears), moneyUnits());
+    items = alternatives(KindRule::items);
+    verbs = alternatives(KindRule::verbs);
+    nears = alternatives(KindRule::nears);
   }
 
-  private void index(KindRule rule, Alternatives cell) {
-    cell.firsts().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+  private BitSet rulesThat(Predicate<KindRule> such) {
+    BitSet found = new BitSet();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      found.set(rule, such.test(rules.get(rule)));
+    }
+    return found;
   }
 
-  /** Whose opinions are counted. */
-  Opinions opinions() {
-    return opinions;
+  private Set<String> words(Function<KindRule, List<List<String>>> column) {
+    Set<String> words = new HashSet<>();
+    rules.forEach(rule -> column.apply(rule).forEach(words::addAll));
+    return words;
+  }
+
+  private Set<String> moneyUnits() {
+    Set<String> units = new HashSet<>();
+    rules.stream()
+        .filter(rule -> rule.isUnitRule() && rule.kind().type().equals(MONEY))
+        .forEach(rule -> units.addAll(rule.units()));
+    return units;
+  }
+
+  private Alternatives alternatives(Function<KindRule, List<List<String>>> column) {
+    return new Alternatives(rules.stream().map(column).toList(), vocabulary);
   }
 
   /** The words of the rules. */
@@ -78,50 +103,43 @@ final class KindRules {
     return Optional.ofNullable(certain.get(numeral.isRate() ? "%" : numeral.unit()));
   }
 
-  /** What the rules say of a count, the best first, each kind once; empty where none applies. */
-  List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
-    Optional<Kind> byUnit = byUnit(count.numeral());
-    if (byUnit.isPresent()) {
-      return List.of(byUnit.get());
-    }
-    String unit = count.numeral().unit();
-    Surroundings around = Surroundings.of(count, hits, text, vocabulary.verbs());
-    // By identity: the hash of a row is that of all its words.
-    Set<KindRule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-    around.items().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
-    around.verbs().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
-    Map<String, Kind> best = new HashMap<>();
-    for (KindRule rule : candidates) {
-      int score = rule.score(around, unit, genre);
-      if (score > 0) {
-        Kind kind = new Kind(rule.type(), rule.kind(), score);
-        best.merge(kind.label(), kind, (one, other) -> one.score() >= other.score() ? one : other);
-      }
-    }
-    return best.values().stream()
-        .sorted(Comparator.comparingInt(Kind::score).reversed().thenComparing(Kind::label))
-        .toList();
+  /** The rules that apply to a unit. */
+  BitSet ofUnit(String unit) {
+    return byUnit.getOrDefault(unit, ofAnyUnit);
   }
 
-  private List<KindRule> rulesOf(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** The rules that apply to a document's genre. */
+  BitSet ofGenre(String genre) {
+    return rulesThat(rule -> rule.isOf(genre));
   }
 
-  /**
-   * What a rule says a count counts.
-   *
-   * @param type fact type of the record contract
-   * @param kind its subdivision, empty where it has none
-   * @param score how much of the count's surroundings the rule explains
-   */
-  record Kind(String type, String kind, int score) {
+  /** What names of things counted the rules ask for. */
+  Alternatives items() {
+    return items;
+  }
 
-    /** The score of a unit that decides alone. */
-    static final int CERTAIN = 1000;
+  /** What deeds the rules ask for. */
+  Alternatives verbs() {
+    return verbs;
+  }
 
-    /** Type and kind in one word. */
-    String label() {
-      return type + "/" + kind;
-    }
+  /** What the rules ask for elsewhere in the sentence. */
+  Alternatives nears() {
+    return nears;
+  }
+
+  /** What a rule scores for its unit and genre. */
+  int bonus(int rule) {
+    return rules.get(rule).bonus();
+  }
+
+  /** The kinds in the order of their labels. */
+  List<Kind> kinds() {
+    return kinds;
+  }
+
+  /** The index of a rule's kind among them. */
+  int kindOf(int rule) {
+    return kindOfRule[rule];
   }
 }

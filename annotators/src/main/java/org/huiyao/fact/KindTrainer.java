@@ -41,6 +41,7 @@ public final class KindTrainer {
   private static final double L2_COST = 0.1;
 
   private final KindRules rules = new KindRules();
+  private final Opinions opinions = new Opinions();
   private final CountFinder counts = new CountFinder(rules.vocabulary());
   private final SentenceFinder sentences = new SentenceFinder();
   private final WordFinder words = new WordFinder();
@@ -63,7 +64,7 @@ public final class KindTrainer {
   public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
     List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
-    KindReader reader = new KindReader(text, genre, rules);
+    KindReader reader = new KindReader(text, genre, rules, opinions);
     List<Event> events = new ArrayList<>();
     for (CountedSentence sentence : counts.find(text, spans, all, numerals.find(text))) {
       List<KindObservation> seen = reader.observe(sentence);

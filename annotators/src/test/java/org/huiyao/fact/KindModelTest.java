@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyao.fact.KindModel.Decision;
-import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.fact.KindTrainer.Lesson;
 import org.huiyao.text.FoldedText;
 import org.junit.jupiter.api.Test;
