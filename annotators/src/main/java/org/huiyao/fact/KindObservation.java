@@ -1,21 +1,22 @@
 package org.huiyao.fact;
 
-import java.util.Optional;
+import java.util.List;
+import org.huiyao.count.Count;
 
 /**
  * What is seen of a count.
  *
- * @param features what the classifier is told; nothing where the rules are certain
+ * @param ranked what the rules say of it alone, the best kind and the second best
  * @param byRules what the rules and the counts before it say
- * @param opinions which kind of proposal it is where it counts opinions
+ * @param previous what they said of the count before
+ * @param sameUnit what they said of the last count in its unit
  */
-record KindObservation(String[] features, Kind byRules, Optional<String> opinions) {
-
-  private static final String[] NONE = {};
+record KindObservation(
+    Count count, List<Kind> ranked, Kind byRules, Kind previous, Kind sameUnit) {
 
   /** A count whose unit decides alone, so that the classifier is not asked. */
-  static KindObservation certain(Kind byRules) {
-    return new KindObservation(NONE, byRules, Optional.empty());
+  static KindObservation certain(Count count, Kind byRules) {
+    return new KindObservation(count, List.of(), byRules, Kind.UNKNOWN, Kind.UNKNOWN);
   }
 
   /** Whether the rules decide alone. */

@@ -27,18 +27,14 @@ final class KindReader {
       Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
 
   private final FoldedText text;
-  private final String genre;
   private final KindRules rules;
-  private final Opinions opinions;
   private final KindRanker ranker;
   private final Map<String, Kind> recent = new HashMap<>();
   private Kind previous = Kind.UNKNOWN;
 
-  KindReader(FoldedText text, String genre, KindRules rules, Opinions opinions) {
+  KindReader(FoldedText text, String genre, KindRules rules) {
     this.text = text;
-    this.genre = genre;
     this.rules = rules;
-    this.opinions = opinions;
     ranker = new KindRanker(rules, text, genre);
   }
 
@@ -55,7 +51,7 @@ final class KindReader {
       Count count = sentence.counts().get(i);
       seen.add(
           sharedUnit(sentence, i)
-              .map(KindObservation::certain)
+              .map(shared -> KindObservation.certain(count, shared))
               .orElseGet(() -> observe(sentence, count, wholeKind)));
     }
     return seen;
@@ -85,13 +81,7 @@ final class KindReader {
                 : count.hasItem() && !count.inheritsItem() && !goesOn(count, sameUnit)
                     ? Kind.UNKNOWN
                     : sameUnit;
-    KindObservation seen =
-        byRules.score() == Kind.CERTAIN
-            ? KindObservation.certain(byRules)
-            : new KindObservation(
-                features(sentence, count, ranked, byRules, sameUnit),
-                byRules,
-                opinions.kind(count, sentence.words(), text));
+    KindObservation seen = new KindObservation(count, ranked, byRules, previous, sameUnit);
     previous = byRules;
     if (!ALONE.contains(byRules.type())) {
       recent.put(count.numeral().unit(), byRules);
@@ -105,17 +95,5 @@ final class KindReader {
    */
   private static boolean goesOn(Count count, Kind sameUnit) {
     return count.isOfPapers() && PAPERS.contains(sameUnit.type());
-  }
-
-  private String[] features(
-      CountedSentence sentence, Count count, List<Kind> ranked, Kind byRules, Kind sameUnit) {
-    KindFeatures features = new KindFeatures(text, sentence.words());
-    features.rules(ranked);
-    features.item(count);
-    features.verbs(count);
-    features.neighbours(count);
-    features.list(count, byRules, previous, sameUnit);
-    features.add("genre", genre);
-    return features.toArray();
   }
 }

@@ -41,7 +41,6 @@ public final class KindTrainer {
   private static final double L2_COST = 0.1;
 
   private final KindRules rules = new KindRules();
-  private final Opinions opinions = new Opinions();
   private final CountFinder counts = new CountFinder(rules.vocabulary());
   private final SentenceFinder sentences = new SentenceFinder();
   private final WordFinder words = new WordFinder();
@@ -64,30 +63,34 @@ public final class KindTrainer {
   public Lesson read(FoldedText text, String genre, Map<Integer, String> gold) {
     List<Span> spans = sentences.find(text);
     List<Word> all = spans.stream().flatMap(span -> words.find(text, span).stream()).toList();
-    KindReader reader = new KindReader(text, genre, rules, opinions);
+    KindReader reader = new KindReader(text, genre, rules);
     List<Event> events = new ArrayList<>();
     for (CountedSentence sentence : counts.find(text, spans, all, numerals.find(text))) {
       List<KindObservation> seen = reader.observe(sentence);
       for (int i = 0; i < seen.size(); i++) {
         String kind = gold.get(sentence.counts().get(i).numeral().span().begin());
         if (kind != null && !seen.get(i).isCertain()) {
-          events.add(new Event(kind, seen.get(i).features()));
+          events.add(new Event(kind, features(text, genre, sentence, seen.get(i))));
         }
       }
     }
     return new Lesson(events);
   }
 
+  private static String[] features(
+      FoldedText text, String genre, CountedSentence sentence, KindObservation seen) {
+    FeatureNames names = new FeatureNames(text);
+    KindFeatures features = new KindFeatures(text, genre, names);
+    features.open(sentence);
+    features.tell(seen);
+    return names.toArray();
+  }
+
   /**
-   * Trains a model.
+   * Trains a model and writes it as {@link KindModel#read} reads it; closes {@code out}.
    *
    * @param lessons what the documents teach; their order counts
    */
-  public KindModel train(List<Lesson> lessons) {
-    return new KindModel(model(lessons));
-  }
-
-  /** Trains a model and writes it as {@link KindModel#read} reads it; closes {@code out}. */
   public void write(List<Lesson> lessons, OutputStream out) {
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
       new BinaryQNModelWriter(model(lessons), data).persist();
