@@ -60,8 +60,7 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
-    KindDecider decider =
-        new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, model);
+    KindDecider decider = new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, model);
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
       List<Decision> kinds = decider.decide(sentence);

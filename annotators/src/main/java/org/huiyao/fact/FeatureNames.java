@@ -9,7 +9,11 @@ import org.huiyao.token.Word;
 final class FeatureNames implements FeatureSink {
 
   private final FoldedText text;
-  private final List<String> names = new ArrayList<>();
+  private final List<String> features = new ArrayList<>();
+
+  /** The names by number. */
+  private final List<String> known = new ArrayList<>();
+
   private List<Word> words = List.of();
 
   FeatureNames(FoldedText text) {
@@ -22,28 +26,34 @@ final class FeatureNames implements FeatureSink {
   }
 
   @Override
-  public void add(Feature feature, String value) {
-    names.add(feature.label() + Feature.IS + value);
+  public int name(String name) {
+    known.add(name);
+    return known.size() - 1;
   }
 
   @Override
-  public void add(Feature feature, String value, String other) {
-    add(feature, value + Feature.AND + other);
+  public void add(Feature feature, int name) {
+    add(feature, known.get(name));
   }
 
   @Override
-  public void add(Feature feature, String value, int number) {
-    add(feature, value + Feature.AT + number);
+  public void add(Feature feature, int name, int other) {
+    add(feature, known.get(name) + Feature.AND + known.get(other));
+  }
+
+  @Override
+  public void addNumber(Feature feature, int name, int number) {
+    add(feature, known.get(name) + Feature.AT + number);
   }
 
   @Override
   public void addWord(Feature feature, int word) {
-    add(feature, words.get(word).span().of(text));
+    add(feature, form(word));
   }
 
   @Override
-  public void addWord(Feature feature, int word, String unit) {
-    add(feature, words.get(word).span().of(text), unit);
+  public void addWord(Feature feature, int word, int unit) {
+    add(feature, form(word) + Feature.AND + known.get(unit));
   }
 
   @Override
@@ -52,12 +62,20 @@ final class FeatureNames implements FeatureSink {
   }
 
   @Override
-  public void addCharacters(Feature feature, String unit, int begin, int end) {
-    add(feature, unit, text.subSequence(begin, end).toString());
+  public void addCharacters(Feature feature, int unit, int begin, int end) {
+    add(feature, known.get(unit) + Feature.AND + text.subSequence(begin, end));
+  }
+
+  private String form(int word) {
+    return words.get(word).span().of(text);
+  }
+
+  private void add(Feature feature, String value) {
+    features.add(feature.label() + Feature.IS + value);
   }
 
   /** All of them, in order. */
   String[] toArray() {
-    return names.toArray(String[]::new);
+    return features.toArray(String[]::new);
   }
 }

@@ -13,18 +13,21 @@ interface FeatureSink {
    */
   void open(List<Word> words);
 
-  void add(Feature feature, String value);
+  /** The sink's own number for a name that features have, such as a unit. */
+  int name(String name);
 
-  void add(Feature feature, String value, String other);
+  void add(Feature feature, int name);
 
-  void add(Feature feature, String value, int number);
+  void add(Feature feature, int name, int other);
+
+  void addNumber(Feature feature, int name, int number);
 
   /** Adds a word of the sentence by its index. */
   void addWord(Feature feature, int word);
 
-  void addWord(Feature feature, int word, String unit);
+  void addWord(Feature feature, int word, int unit);
 
   void addCharacters(Feature feature, int begin, int end);
 
-  void addCharacters(Feature feature, String unit, int begin, int end);
+  void addCharacters(Feature feature, int unit, int begin, int end);
 }

@@ -44,33 +44,33 @@ final class FeatureSums implements FeatureSink {
   }
 
   @Override
-  public void add(Feature feature, String value) {
-    weights.add(first(feature, value), sums);
+  public int name(String name) {
+    return weights.name(name);
   }
 
   @Override
-  public void add(Feature feature, String value, String other) {
-    weights.add(weights.next(first(feature, value), weights.name(other)), sums);
+  public void add(Feature feature, int name) {
+    weights.add(weights.next(feature.ordinal(), name), sums);
   }
 
   @Override
-  public void add(Feature feature, String value, int number) {
-    weights.add(weights.next(first(feature, value), number), sums);
+  public void add(Feature feature, int name, int other) {
+    weights.add(weights.next(weights.next(feature.ordinal(), name), other), sums);
   }
 
-  private int first(Feature feature, String value) {
-    return weights.next(feature.ordinal(), weights.name(value));
+  @Override
+  public void addNumber(Feature feature, int name, int number) {
+    add(feature, name, number);
   }
 
   @Override
   public void addWord(Feature feature, int word) {
-    weights.add(weights.next(feature.ordinal(), words[word]), sums);
+    add(feature, words[word]);
   }
 
   @Override
-  public void addWord(Feature feature, int word, String unit) {
-    int node = weights.next(feature.ordinal(), words[word]);
-    weights.add(weights.next(node, weights.name(unit)), sums);
+  public void addWord(Feature feature, int word, int unit) {
+    add(feature, words[word], unit);
   }
 
   @Override
@@ -79,7 +79,8 @@ final class FeatureSums implements FeatureSink {
   }
 
   @Override
-  public void addCharacters(Feature feature, String unit, int begin, int end) {
-    weights.add(weights.next(first(feature, unit), text, begin, end), sums);
+  public void addCharacters(Feature feature, int unit, int begin, int end) {
+    int node = weights.next(feature.ordinal(), unit);
+    weights.add(weights.next(node, text, begin, end), sums);
   }
 }

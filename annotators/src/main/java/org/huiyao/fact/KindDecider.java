@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class KindDecider {
   /** Null where the rules decide alone. */
   private final KindModel model;
 
+  /**
+   * The numbers of the kinds that the model can tell; not those of rows just added to the rules.
+   */
+  private final BitSet known = new BitSet();
+
   private final FeatureSums sums;
   private final KindFeatures features;
   private final Map<Thing, Decision> counted = new HashMap<>();
@@ -47,8 +53,11 @@ final class KindDecider {
     this.opinions = opinions;
     reader = new KindReader(text, genre, rules);
     this.model = model.orElse(null);
+    model.ifPresent(
+        trained -> rules.kinds().forEach(kind -> known.set(kind.number(), trained.knows(kind))));
     sums = model.map(trained -> trained.sums(text)).orElse(null);
-    features = new KindFeatures(text, genre, sums);
+    features =
+        model.map(trained -> new KindFeatures(text, rules.kinds(), genre, sums)).orElse(null);
   }
 
   /**
@@ -80,7 +89,7 @@ final class KindDecider {
     if (model == null) {
       return Decision.of(seen.byRules(), BY_RULES);
     }
-    if (seen.isCertain() || !model.knows(seen.byRules())) {
+    if (seen.isCertain() || !known.get(seen.byRules().number())) {
       return KindModel.certain(seen.byRules());
     }
     sums.clear();

@@ -17,18 +17,41 @@ final class KindFeatures {
   private static final Feature[] HEADS = {
     Feature.HEAD1, Feature.HEAD2, Feature.HEAD3, Feature.HEAD4
   };
-  private static final String NONE = "none";
   private static final int WORDS_AFTER = 4;
 
   private final FoldedText text;
-  private final String genre;
   private final FeatureSink sink;
   private List<Word> words = List.of();
+  private int unit;
 
-  KindFeatures(FoldedText text, String genre, FeatureSink sink) {
+  /** The sink's numbers of names: of the kinds, by their numbers, and others. */
+  private final int[] labels;
+
+  private final int genre;
+  private final int none;
+  private final int title;
+  private final int own;
+  private final int inherited;
+  private final int before;
+  private final int after;
+  private final int bare;
+
+  /**
+   * @param kinds those of the rules, by number
+   * @param genre the document's
+   */
+  KindFeatures(FoldedText text, List<Kind> kinds, String genre, FeatureSink sink) {
     this.text = text;
-    this.genre = genre;
     this.sink = sink;
+    labels = kinds.stream().mapToInt(kind -> sink.name(kind.label())).toArray();
+    this.genre = sink.name(genre);
+    none = sink.name("none");
+    title = sink.name("title");
+    own = sink.name("own");
+    inherited = sink.name("inherited");
+    before = sink.name("before");
+    after = sink.name("after");
+    bare = sink.name("bare");
   }
 
   /** Goes on to the counts of a sentence. */
@@ -39,6 +62,7 @@ final class KindFeatures {
 
   /** Tells of a count of the sentence. */
   void tell(KindObservation seen) {
+    unit = sink.name(seen.count().numeral().unit());
     rules(seen.ranked());
     item(seen.count());
     verbs(seen.count());
@@ -49,30 +73,29 @@ final class KindFeatures {
 
   /** What the rules say, best first. */
   private void rules(List<Kind> ranked) {
-    String first = ranked.isEmpty() ? NONE : ranked.get(0).label();
-    String second = ranked.size() < 2 ? NONE : ranked.get(1).label();
+    int first = ranked.isEmpty() ? none : label(ranked.get(0));
+    int second = ranked.size() < 2 ? none : label(ranked.get(1));
     sink.add(Feature.RULE, first);
     sink.add(Feature.RULES, first, second);
     if (!ranked.isEmpty()) {
       int score = ranked.get(0).score();
-      sink.add(Feature.SCORE, first, score / 60);
+      sink.addNumber(Feature.SCORE, first, score / 60);
       int margin = score - (ranked.size() < 2 ? 0 : ranked.get(1).score());
-      sink.add(Feature.MARGIN, first, Math.min(4, margin / 30));
+      sink.addNumber(Feature.MARGIN, first, Math.min(4, margin / 30));
     }
   }
 
   /** What is counted, and in which unit. */
   private void item(Count count) {
-    String unit = count.numeral().unit();
     sink.add(Feature.UNIT, unit);
     Span item = count.item();
     if (!count.hasItem()) {
-      sink.add(Feature.ITEM, NONE);
+      sink.add(Feature.ITEM, none);
       sink.add(Feature.NOITEM, unit);
       return;
     }
     if (count.countsTitle(text)) {
-      sink.add(Feature.ITEM, "title");
+      sink.add(Feature.ITEM, title);
       sink.add(Feature.TITLED, unit);
       return;
     }
@@ -81,7 +104,7 @@ final class KindFeatures {
     }
     int head = Math.min(2, item.length());
     sink.addCharacters(Feature.UNITHEAD, unit, item.end() - head, item.end());
-    sink.add(Feature.HOW, count.inheritsItem() ? "inherited" : "own");
+    sink.add(Feature.HOW, count.inheritsItem() ? inherited : own);
     for (int i = 0; i < words.size(); i++) {
       if (isIn(item, words.get(i)) && length(words.get(i)) > 1) {
         sink.addWord(Feature.ITEM, i);
@@ -92,16 +115,16 @@ final class KindFeatures {
   /** What was done to it. */
   private void verbs(Count count) {
     int nearest = -1;
-    int after = 0;
+    int behind = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean verb = word.pos().charAt(0) == 'v';
       if (isIn(count.before(), word)) {
         sink.addWord(verb ? Feature.VERB : Feature.BEFORE, i);
         nearest = verb ? i : nearest;
-      } else if (after < WORDS_AFTER && isIn(count.after(), word)) {
+      } else if (behind < WORDS_AFTER && isIn(count.after(), word)) {
         sink.addWord(Feature.AFTER, i);
-        after++;
+        behind++;
       } else if (verb && isIn(count.lead(), word)) {
         sink.addWord(Feature.LEAD, i);
       } else if (verb && isIn(count.tail(), word)) {
@@ -112,10 +135,9 @@ final class KindFeatures {
         sink.addWord(Feature.NEAR, i);
       }
     }
-    String unit = count.numeral().unit();
     if (nearest < 0) {
-      sink.add(Feature.NEAREST, NONE);
-      sink.add(Feature.NEARESTUNIT, NONE, unit);
+      sink.add(Feature.NEAREST, none);
+      sink.add(Feature.NEARESTUNIT, none, unit);
     } else {
       sink.addWord(Feature.NEAREST, nearest);
       sink.addWord(Feature.NEARESTUNIT, nearest, unit);
@@ -124,7 +146,6 @@ final class KindFeatures {
 
   /** The characters right before the number and right after its unit, within the sentence. */
   private void neighbours(Count count) {
-    String unit = count.numeral().unit();
     int begin = count.numeral().span().begin();
     int end = count.numeral().unitEnd();
     int first = words.get(0).begin();
@@ -141,13 +162,18 @@ final class KindFeatures {
   /** What it has from the counts before it: the one right before, and the last one of its unit. */
   private void list(KindObservation seen) {
     Count count = seen.count();
-    sink.add(Feature.PREVIOUS, seen.previous().label());
-    sink.add(Feature.PREVIOUSRULE, seen.previous().label(), seen.byRules().label());
+    int byRules = label(seen.byRules());
+    sink.add(Feature.PREVIOUS, label(seen.previous()));
+    sink.add(Feature.PREVIOUSRULE, label(seen.previous()), byRules);
     boolean follows = count.item().begin() >= count.numeral().unitEnd();
-    String form = follows ? "after" : count.inheritsItem() ? "bare" : "before";
+    int form = follows ? after : count.inheritsItem() ? bare : before;
     sink.add(Feature.FORM, form);
-    sink.add(Feature.BYRULES, seen.byRules().label());
-    sink.add(Feature.SAMEUNIT, form, seen.sameUnit().label());
+    sink.add(Feature.BYRULES, byRules);
+    sink.add(Feature.SAMEUNIT, form, label(seen.sameUnit()));
+  }
+
+  private int label(Kind kind) {
+    return labels[kind.number()];
   }
 
   private static boolean isIn(Span stretch, Word word) {

@@ -8,7 +8,7 @@ import java.net.URL;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.model.Context;
@@ -52,14 +52,9 @@ public final class KindModel {
    * @param contexts how much each speaks for which kinds
    */
   KindModel(String[] labels, String[] features, Context[] contexts) {
-    kinds = Stream.of(labels).map(KindModel::kind).toList();
+    kinds = IntStream.range(0, labels.length).mapToObj(i -> Kind.of(i, labels[i], 0)).toList();
     this.labels = new HashSet<>(List.of(labels));
     weights = new KindWeights(features, contexts);
-  }
-
-  private static Kind kind(String label) {
-    int slash = label.indexOf('/');
-    return new Kind(label.substring(0, slash), label.substring(slash + 1), 0);
   }
 
   /**
@@ -86,7 +81,7 @@ public final class KindModel {
     return new FeatureSums(weights, kinds.size(), text);
   }
 
-  /** Whether the model can tell a kind; not one of a row just added to the rules. */
+  /** Whether the model can tell a kind of the rules. */
   boolean knows(Kind kind) {
     return labels.contains(kind.label());
   }

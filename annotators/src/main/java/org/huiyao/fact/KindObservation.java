@@ -11,13 +11,7 @@ import org.huiyao.count.Count;
  * @param previous what they said of the count before
  * @param sameUnit what they said of the last count in its unit
  */
-record KindObservation(
-    Count count, List<Kind> ranked, Kind byRules, Kind previous, Kind sameUnit) {
-
-  /** A count whose unit decides alone, so that the classifier is not asked. */
-  static KindObservation certain(Count count, Kind byRules) {
-    return new KindObservation(count, List.of(), byRules, Kind.UNKNOWN, Kind.UNKNOWN);
-  }
+record KindObservation(Count count, List<Kind> ranked, Kind byRules, Kind previous, Kind sameUnit) {
 
   /** Whether the rules decide alone. */
   boolean isCertain() {

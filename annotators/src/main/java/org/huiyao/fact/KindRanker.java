@@ -3,7 +3,6 @@ package org.huiyao.fact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.text.FoldedText;
@@ -38,15 +37,15 @@ final class KindRanker {
    * What the rules say of a count: the best kind, then the second best; fewer where fewer apply.
    */
   List<Kind> rank(CountedSentence sentence, Count count) {
-    Optional<Kind> byUnit = rules.byUnit(count.numeral());
-    if (byUnit.isPresent()) {
-      return List.of(byUnit.get());
+    UnitRules unit = rules.ofUnit(count.numeral());
+    if (unit.certain() != null) {
+      return List.of(unit.certain());
     }
     around.read(count, sentence.hits());
     rules.items().meet(around.items(), items);
     rules.verbs().meet(around.verbs(), verbs);
     rules.nears().meet(around.nears(), nears);
-    score(rules.ofUnit(count.numeral().unit()));
+    score(unit.rules());
     return bestTwo();
   }
 

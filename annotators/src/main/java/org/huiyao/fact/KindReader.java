@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huiyao.count.Count;
@@ -30,11 +29,12 @@ final class KindReader {
   private final KindRules rules;
   private final KindRanker ranker;
   private final Map<String, Kind> recent = new HashMap<>();
-  private Kind previous = Kind.UNKNOWN;
+  private Kind previous;
 
   KindReader(FoldedText text, String genre, KindRules rules) {
     this.text = text;
     this.rules = rules;
+    previous = rules.unknown();
     ranker = new KindRanker(rules, text, genre);
   }
 
@@ -42,44 +42,49 @@ final class KindReader {
   List<KindObservation> observe(CountedSentence sentence) {
     if (sentence.opensParagraph()) {
       recent.clear();
-      previous = Kind.UNKNOWN;
+      previous = rules.unknown();
     }
     List<KindObservation> seen = new ArrayList<>();
     for (int i = 0; i < sentence.counts().size(); i++) {
       OptionalInt whole = sentence.whole(i);
-      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : Kind.UNKNOWN;
+      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : rules.unknown();
       Count count = sentence.counts().get(i);
-      seen.add(
-          sharedUnit(sentence, i)
-              .map(shared -> KindObservation.certain(count, shared))
-              .orElseGet(() -> observe(sentence, count, wholeKind)));
+      Kind shared = sharedUnit(sentence, i);
+      seen.add(shared == null ? observe(sentence, count, wholeKind) : certain(count, shared));
     }
     return seen;
   }
 
-  /** The kind by the unit that a number without one shares with the next: 3.1和2.4个百分点. */
-  private Optional<Kind> sharedUnit(CountedSentence sentence, int index) {
+  private KindObservation certain(Count count, Kind kind) {
+    return new KindObservation(count, List.of(), kind, rules.unknown(), rules.unknown());
+  }
+
+  /**
+   * The kind by the unit that a number without one shares with the next (3.1和2.4个百分点), null where
+   * none does.
+   */
+  private Kind sharedUnit(CountedSentence sentence, int index) {
     NumeralMention numeral = sentence.counts().get(index).numeral();
     if (!numeral.unit().isEmpty() || numeral.isRate() || index + 1 == sentence.counts().size()) {
-      return Optional.empty();
+      return null;
     }
     NumeralMention next = sentence.counts().get(index + 1).numeral();
     int end = numeral.span().end();
     boolean joined =
         next.span().begin() == end + 1 && PhraseMarks.AND.indexOf(text.charAt(end)) >= 0;
-    return joined ? rules.byUnit(next) : Optional.empty();
+    return joined ? rules.ofUnit(next).certain() : null;
   }
 
   private KindObservation observe(CountedSentence sentence, Count count, Kind whole) {
     List<Kind> ranked = ranker.rank(sentence, count);
-    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), Kind.UNKNOWN);
+    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), rules.unknown());
     Kind byRules =
         !ranked.isEmpty()
             ? ranked.get(0)
-            : !whole.equals(Kind.UNKNOWN)
+            : !whole.equals(rules.unknown())
                 ? whole
                 : count.hasItem() && !count.inheritsItem() && !goesOn(count, sameUnit)
-                    ? Kind.UNKNOWN
+                    ? rules.unknown()
                     : sameUnit;
     KindObservation seen = new KindObservation(count, ranked, byRules, previous, sameUnit);
     previous = byRules;

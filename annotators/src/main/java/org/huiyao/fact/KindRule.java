@@ -8,7 +8,7 @@ import org.huiyao.table.Table;
  * A row of {@code fact/kinds.tsv}. A cell holds its alternatives, each a word or several that must
  * all be there; one that is empty asks for nothing.
  *
- * @param kind what a count counts where the row applies
+ * @param label type and kind of what a count counts where the row applies
  * @param items names of what is counted
  * @param verbs what was done to it
  * @param nears what must stand elsewhere in the sentence
@@ -16,7 +16,7 @@ import org.huiyao.table.Table;
  * @param genre a part of the document's genre, empty for any
  */
 record KindRule(
-    Kind kind,
+    String label,
     List<List<String>> items,
     List<List<String>> verbs,
     List<List<String>> nears,
@@ -28,7 +28,7 @@ record KindRule(
 
   static KindRule of(Table.Row row) {
     return new KindRule(
-        new Kind(row.get("type"), row.get("kind"), Kind.CERTAIN),
+        row.get("type") + "/" + row.get("kind"),
         alternatives(row, "item"),
         alternatives(row, "verb"),
         alternatives(row, "near"),
@@ -48,6 +48,11 @@ record KindRule(
   /** What the score gains by unit and genre, which the row asks for and which are there. */
   int bonus() {
     return (units.isEmpty() ? 0 : ASKED) + (genre.isEmpty() ? 0 : ASKED);
+  }
+
+  /** Whether the row asks for no unit, or for this one among others. */
+  boolean isFor(String unit) {
+    return units.isEmpty() || units.contains(unit);
   }
 
   /** Whether the row is of a document's genre. */

@@ -1,13 +1,13 @@
 package org.huiyao.fact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huiyao.count.CountVocabulary;
@@ -21,50 +21,44 @@ import org.huiyao.table.Table;
  */
 final class KindRules {
 
-  private static final String MONEY = "amount";
+  private static final String MONEY = "amount/";
+  private static final String RATE = "%";
+
+  /** What a count counts of which nothing is known. */
+  private static final String UNKNOWN = "other/";
 
   private final List<KindRule> rules =
       Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
 
-  /** The kinds of the units that decide alone. */
-  private final Map<String, Kind> certain = new HashMap<>();
+  /** In the order of their labels. */
+  private final List<Kind> kinds = kinds(rules);
 
-  /** The kinds in the order of their labels, and for each rule the number of its own. */
-  private final List<Kind> kinds;
-
+  private final Kind unknown = kind(UNKNOWN);
   private final int[] kindOfRule;
-
-  /** By unit the rules that apply to it, those that ask for none among them. */
-  private final Map<String, BitSet> byUnit = new HashMap<>();
-
-  private final BitSet ofAnyUnit = rulesThat(rule -> rule.units().isEmpty());
-
+  private final Map<String, UnitRules> units = new HashMap<>();
+  private final UnitRules anyUnit = new UnitRules(null, rulesThat(rule -> rule.units().isEmpty()));
   private final CountVocabulary vocabulary;
   private final Alternatives items;
   private final Alternatives verbs;
   private final Alternatives nears;
 
   KindRules() {
-    Map<String, Kind> byLabel = new TreeMap<>();
-    for (KindRule rule : rules) {
-      byLabel.putIfAbsent(rule.kind().label(), rule.kind());
-      for (String unit : rule.units()) {
-        byUnit.computeIfAbsent(
-            unit, key -> rulesThat(any -> any.units().isEmpty() || any.units().contains(key)));
-        if (rule.isUnitRule()) {
-          certain.putIfAbsent(unit, rule.kind());
-        }
-      }
-    }
-    kinds = List.copyOf(byLabel.values());
-    List<String> labels = List.copyOf(byLabel.keySet());
-    kindOfRule = rules.stream().mapToInt(rule -> labels.indexOf(rule.kind().label())).toArray();
+    kindOfRule = rules.stream().mapToInt(rule -> kind(rule.label()).number()).toArray();
+    rules.forEach(rule -> rule.units().forEach(unit -> units.computeIfAbsent(unit, this::rules)));
     vocabulary =
         new CountVocabulary(
             words(KindRule::items), words(KindRule::verbs), words(KindRule::nears), moneyUnits());
     items = alternatives(KindRule::items);
     verbs = alternatives(KindRule::verbs);
     nears = alternatives(KindRule::nears);
+  }
+
+  private static List<Kind> kinds(List<KindRule> rules) {
+    Set<String> labels = new TreeSet<>(Set.of(UNKNOWN));
+    rules.forEach(rule -> labels.add(rule.label()));
+    List<Kind> kinds = new ArrayList<>();
+    labels.forEach(label -> kinds.add(Kind.of(kinds.size(), label, 0)));
+    return List.copyOf(kinds);
   }
 
   private BitSet rulesThat(Predicate<KindRule> such) {
@@ -75,6 +69,20 @@ final class KindRules {
     return found;
   }
 
+  private Kind kind(String label) {
+    return kinds.stream().filter(kind -> kind.label().equals(label)).findFirst().orElseThrow();
+  }
+
+  private UnitRules rules(String unit) {
+    Kind certain =
+        rules.stream()
+            .filter(rule -> rule.isUnitRule() && rule.units().contains(unit))
+            .findFirst()
+            .map(rule -> kind(rule.label()).scored(Kind.CERTAIN))
+            .orElse(null);
+    return new UnitRules(certain, rulesThat(rule -> rule.isFor(unit)));
+  }
+
   private Set<String> words(Function<KindRule, List<List<String>>> column) {
     Set<String> words = new HashSet<>();
     rules.forEach(rule -> column.apply(rule).forEach(words::addAll));
@@ -82,11 +90,11 @@ final class KindRules {
   }
 
   private Set<String> moneyUnits() {
-    Set<String> units = new HashSet<>();
+    Set<String> found = new HashSet<>();
     rules.stream()
-        .filter(rule -> rule.isUnitRule() && rule.kind().type().equals(MONEY))
-        .forEach(rule -> units.addAll(rule.units()));
-    return units;
+        .filter(rule -> rule.isUnitRule() && rule.label().startsWith(MONEY))
+        .forEach(rule -> found.addAll(rule.units()));
+    return found;
   }
 
   private Alternatives alternatives(Function<KindRule, List<List<String>>> column) {
@@ -98,14 +106,9 @@ final class KindRules {
     return vocabulary;
   }
 
-  /** The kind of a number whose unit decides alone. */
-  Optional<Kind> byUnit(NumeralMention numeral) {
-    return Optional.ofNullable(certain.get(numeral.isRate() ? "%" : numeral.unit()));
-  }
-
-  /** The rules that apply to a unit. */
-  BitSet ofUnit(String unit) {
-    return byUnit.getOrDefault(unit, ofAnyUnit);
+  /** What the rules say of a number's unit. */
+  UnitRules ofUnit(NumeralMention numeral) {
+    return units.getOrDefault(numeral.isRate() ? RATE : numeral.unit(), anyUnit);
   }
 
   /** The rules that apply to a document's genre. */
@@ -138,7 +141,12 @@ final class KindRules {
     return kinds;
   }
 
-  /** The index of a rule's kind among them. */
+  /** The kind of what is not known. */
+  Kind unknown() {
+    return unknown;
+  }
+
+  /** The number of a rule's kind. */
   int kindOf(int rule) {
     return kindOfRule[rule];
   }

@@ -77,10 +77,10 @@ public final class KindTrainer {
     return new Lesson(events);
   }
 
-  private static String[] features(
+  private String[] features(
       FoldedText text, String genre, CountedSentence sentence, KindObservation seen) {
     FeatureNames names = new FeatureNames(text);
-    KindFeatures features = new KindFeatures(text, genre, names);
+    KindFeatures features = new KindFeatures(text, rules.kinds(), genre, names);
     features.open(sentence);
     features.tell(seen);
     return names.toArray();
