@@ -75,7 +75,7 @@ public final class CountFinder {
     hits.removeIf(
         hit ->
             !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
-    SentenceWords sentenceWords = new SentenceWords(text, words, hits);
+    SentenceWords sentenceWords = new SentenceWords(text, sentence, words, hits);
     PhraseReaders readers = PhraseReaders.of(text, sentenceWords, vocabulary, fillers);
     List<Count> counts =
         new CountReader(text, sentence, paragraph, readers, fillers, vocabulary).read(numerals);
