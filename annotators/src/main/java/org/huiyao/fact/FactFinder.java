@@ -117,13 +117,14 @@ public final class FactFinder {
 
   /** The last verb before the count, in its own clause or at the head of its list. */
   private static String trigger(FoldedText text, List<Word> words, Count count) {
-    String trigger = "";
-    for (Word word : words) {
-      boolean inZone = count.before().contains(word.span()) || count.lead().contains(word.span());
-      if (inZone && word.pos().startsWith("v") && word.span().length() > 1) {
-        trigger = word.span().of(text);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Span word = words.get(i).span();
+      if (words.get(i).pos().startsWith("v")
+          && word.length() > 1
+          && (count.before().contains(word) || count.lead().contains(word))) {
+        return word.of(text);
       }
     }
-    return trigger;
+    return "";
   }
 }
