@@ -69,8 +69,7 @@ final class Continuations {
   private static final CharacterSet RELATIVE_ENDS = CharacterSet.of("的)有共为约达" + LINE_BREAKS);
 
   /** What {@link #HANDED_TO} may end with. */
-  private static final CharacterSet HANDED_TO_ENDS =
-      CharacterSet.of("协大会府委门位关局院" + LINE_BREAKS);
+  private static final CharacterSet HANDED_TO_ENDS = CharacterSet.of("协大会府委门位关局院" + LINE_BREAKS);
 
   /** What {@link #SAME_AGAIN} may begin with. */
   private static final CharacterSet SAME_AGAIN_BEGINS = CharacterSet.of("同环比较与按可高低快好2上去其剩余另还");
@@ -162,7 +161,8 @@ final class Continuations {
 
   /** Whether a clause up to its number only picks out of what was counted: 其中, 对其中. */
   boolean isPicked(int left, int begin) {
-    boolean told = text.startsWith(Wholes.OF_WHICH, left) || text.startsWith(Wholes.OF_WHICH, left + 1);
+    boolean told =
+        text.startsWith(Wholes.OF_WHICH, left) || text.startsWith(Wholes.OF_WHICH, left + 1);
     return told && OF_WHICH.matcher(clause(left, begin)).matches();
   }
 

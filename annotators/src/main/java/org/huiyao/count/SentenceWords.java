@@ -31,8 +31,7 @@ final class SentenceWords {
    * @param words the words of the sentence, in order
    * @param hits the vocabulary's words in the sentence, at offsets in the document
    */
-  SentenceWords(
-      FoldedText text, Span sentence, List<Word> words, List<Hit<VocabularyWord>> hits) {
+  SentenceWords(FoldedText text, Span sentence, List<Word> words, List<Hit<VocabularyWord>> hits) {
     this.text = text;
     this.words = words.toArray(Word[]::new);
     this.hits = hits;
