@@ -1,7 +1,6 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,8 @@ final class KindDecider {
   private final KindReader reader;
 
   /** Null where the rules decide alone. */
-  private final KindModel model;
+  private final KindClassifier classifier;
 
-  /**
-   * The numbers of the kinds that the model can tell; not those of rows just added to the rules.
-   */
-  private final BitSet known = new BitSet();
-
-  private final FeatureSums sums;
-  private final KindFeatures features;
   private final Map<Thing, Decision> counted = new HashMap<>();
 
   /**
@@ -52,12 +44,7 @@ final class KindDecider {
     this.text = text;
     this.opinions = opinions;
     reader = new KindReader(text, genre, rules);
-    this.model = model.orElse(null);
-    model.ifPresent(
-        trained -> rules.kinds().forEach(kind -> known.set(kind.number(), trained.knows(kind))));
-    sums = model.map(trained -> trained.sums(text)).orElse(null);
-    features =
-        model.map(trained -> new KindFeatures(text, rules.kinds(), genre, sums)).orElse(null);
+    classifier = model.map(trained -> new KindClassifier(trained, rules, text, genre)).orElse(null);
   }
 
   /**
@@ -67,8 +54,8 @@ final class KindDecider {
   List<Decision> decide(CountedSentence sentence) {
     List<Decision> kinds = new ArrayList<>();
     List<KindObservation> seen = reader.observe(sentence);
-    if (model != null) {
-      features.open(sentence);
+    if (classifier != null) {
+      classifier.open(sentence);
     }
     for (int i = 0; i < seen.size(); i++) {
       Decision own = withOpinions(decide(seen.get(i)), sentence, seen.get(i));
@@ -86,15 +73,7 @@ final class KindDecider {
   }
 
   private Decision decide(KindObservation seen) {
-    if (model == null) {
-      return Decision.of(seen.byRules(), BY_RULES);
-    }
-    if (seen.isCertain() || !known.get(seen.byRules().number())) {
-      return KindModel.certain(seen.byRules());
-    }
-    sums.clear();
-    features.tell(seen);
-    return model.decide(seen.byRules(), sums.sums());
+    return classifier == null ? Decision.of(seen.byRules(), BY_RULES) : classifier.decide(seen);
   }
 
   /** A decision on opinions by whose they are. */
