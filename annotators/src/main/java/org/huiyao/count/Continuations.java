@@ -3,6 +3,7 @@ package org.huiyao.count;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -12,6 +13,8 @@ import org.huiyao.text.Span;
  * (其中20件交政府办理).
  */
 final class Continuations {
+
+  private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
   /** 占 of shares, not in 占比, 占地. */
   private static final Pattern SHARE = Pattern.compile("占(?![比用领据地有])");
@@ -62,6 +65,15 @@ final class Continuations {
 
   private static final Pattern OF_WHICH = Pattern.compile("[对将]?其中,?(?:的|有)?");
 
+  /** What {@link #RELATIVE} may end with; a line break may follow everything. */
+  private static final CharacterSet RELATIVE_ENDS = CharacterSet.of("的)有共为约达" + LINE_BREAKS);
+
+  /** What {@link #HANDED_TO} may end with. */
+  private static final CharacterSet HANDED_TO_ENDS = CharacterSet.of("协大会府委门位关局院" + LINE_BREAKS);
+
+  /** What {@link #SAME_AGAIN} may begin with. */
+  private static final CharacterSet SAME_AGAIN_BEGINS = CharacterSet.of("同环比较与按可高低快好2上去其剩余另还");
+
   private final FoldedText text;
 
   Continuations(FoldedText text) {
@@ -97,9 +109,16 @@ final class Continuations {
    * tells of its change, or of what is left of it.
    */
   boolean isOfTheSame(int left, int begin) {
-    CharSequence clause = clause(left, begin);
-    return RELATIVE.matcher(clause).find() && !CHANGE.matcher(clause).find()
-        || HANDED_TO.matcher(clause).find()
+    int end = clauseEnd(left, begin);
+    if (end == left) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    CharSequence clause = text.subSequence(left, end);
+    return RELATIVE_ENDS.contains(last)
+            && RELATIVE.matcher(clause).find()
+            && !CHANGE.matcher(clause).find()
+        || HANDED_TO_ENDS.contains(last) && HANDED_TO.matcher(clause).find()
         || isSameAgain(left, begin);
   }
 
@@ -118,15 +137,21 @@ final class Continuations {
    * Whether a clause up to its number tells of a change of what was counted, or of what is left.
    */
   boolean isSameAgain(int left, int begin) {
-    return SAME_AGAIN.matcher(clause(left, begin)).matches();
+    return left < begin
+        && SAME_AGAIN_BEGINS.contains(text.charAt(left))
+        && SAME_AGAIN.matcher(clause(left, begin)).matches();
   }
 
   private CharSequence clause(int left, int begin) {
+    return text.subSequence(left, clauseEnd(left, begin));
+  }
+
+  private int clauseEnd(int left, int begin) {
     int end = begin;
     while (end > left && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return text.subSequence(left, end);
+    return end;
   }
 
   /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
@@ -136,12 +161,14 @@ final class Continuations {
 
   /** Whether a clause up to its number only picks out of what was counted: 其中, 对其中. */
   boolean isPicked(int left, int begin) {
-    return OF_WHICH.matcher(clause(left, begin)).matches();
+    boolean told =
+        text.startsWith(Wholes.OF_WHICH, left) || text.startsWith(Wholes.OF_WHICH, left + 1);
+    return told && OF_WHICH.matcher(clause(left, begin)).matches();
   }
 
   /** Whether what stands behind a unit says only to whom the things went. */
   boolean isHandedOn(int left, int begin, int unitEnd, int right) {
-    return PICKED.matcher(clause(left, begin)).find()
-        && HANDED_ON.matcher(text.subSequence(unitEnd, right)).find();
+    return HANDED_ON.matcher(text).region(unitEnd, right).lookingAt()
+        && PICKED.matcher(clause(left, begin)).find();
   }
 }

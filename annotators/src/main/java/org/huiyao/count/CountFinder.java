@@ -65,13 +65,13 @@ public final class CountFinder {
       List<Word> words,
       List<NumeralMention> numerals,
       boolean opensParagraph) {
-    List<Hit<String>> hits = vocabulary.hits(text, sentence);
+    List<Hit<VocabularyWord>> hits = vocabulary.hits(text, sentence);
     // What begins and ends inside words is none of the vocabulary's: 议案 in 复议案件.
     BitSet edges = Word.edges(words, sentence.begin());
     hits.removeIf(
         hit ->
             !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
-    SentenceWords sentenceWords = new SentenceWords(text, words, hits, vocabulary);
+    SentenceWords sentenceWords = new SentenceWords(text, sentence, words, hits);
     PhraseReaders readers = PhraseReaders.of(text, sentenceWords, vocabulary, fillers);
     List<Count> counts =
         new CountReader(text, sentence, paragraph, readers, fillers, vocabulary).read(numerals);

@@ -19,7 +19,7 @@ import org.huiyao.word.Word;
 public record CountedSentence(
     Span span,
     List<Word> words,
-    List<Hit<String>> hits,
+    List<Hit<VocabularyWord>> hits,
     List<Count> counts,
     List<Integer> wholes,
     boolean opensParagraph) {

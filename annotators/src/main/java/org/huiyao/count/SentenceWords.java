@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
 import org.huiyao.word.Word;
 
 /** The words of one sentence and what they are to the vocabulary. */
@@ -14,32 +15,52 @@ final class SentenceWords {
   private static final Set<String> SUFFIXES = Set.of("性", "型", "式", "者", "化", "率", "量", "数", "额");
 
   private final FoldedText text;
-  private final List<Word> words;
-  private final List<Hit<String>> hits;
-  private final CountVocabulary vocabulary;
+  private final Word[] words;
+  private final List<Hit<VocabularyWord>> hits;
+  private final ItemNames items;
+
+  /** The words as they are written, those that were asked for. */
+  private final String[] forms;
+
+  private final int first;
+
+  /** For each offset from the first word's on the index of the first word that ends after it. */
+  private final int[] indexes;
 
   /**
    * @param words the words of the sentence, in order
    * @param hits the vocabulary's words in the sentence, at offsets in the document
    */
-  SentenceWords(
-      FoldedText text, List<Word> words, List<Hit<String>> hits, CountVocabulary vocabulary) {
+  SentenceWords(FoldedText text, Span sentence, List<Word> words, List<Hit<VocabularyWord>> hits) {
     this.text = text;
-    this.words = words;
+    this.words = words.toArray(Word[]::new);
     this.hits = hits;
-    this.vocabulary = vocabulary;
+    items = new ItemNames(sentence, hits);
+    forms = new String[this.words.length];
+    first = forms.length == 0 ? 0 : this.words[0].begin();
+    indexes = new int[forms.length == 0 ? 0 : this.words[forms.length - 1].end() - first];
+    for (int offset = 0, index = 0; offset < indexes.length; offset++) {
+      while (this.words[index].end() <= first + offset) {
+        index++;
+      }
+      indexes[offset] = index;
+    }
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   Word get(int index) {
-    return words.get(index);
+    return words[index];
   }
 
   String form(Word word) {
-    return word.span().of(text);
+    int index = indexAt(word.begin());
+    if (forms[index] == null) {
+      forms[index] = word.span().of(text);
+    }
+    return forms[index];
   }
 
   boolean isNominal(Word word) {
@@ -74,7 +95,7 @@ final class SentenceWords {
 
   /** Whether a word follows that joins things counted together. */
   boolean isJoined(int index) {
-    return index + 1 < words.size() && PhraseMarks.LINKS.contains(form(words.get(index + 1)));
+    return index + 1 < words.length && PhraseMarks.LINKS.contains(form(words[index + 1]));
   }
 
   /** Whether the word is of a number that tells levels apart: 五级 in 五级人大代表. */
@@ -97,9 +118,9 @@ final class SentenceWords {
 
   /** Whether a suffix makes a noun of the word: 监督 in 监督性视察, 提案 in 提案者. */
   boolean isSuffixed(int index) {
-    return index + 1 < words.size()
-        && words.get(index + 1).begin() == words.get(index).end()
-        && SUFFIXES.contains(form(words.get(index + 1)));
+    return index + 1 < words.length
+        && words[index + 1].begin() == words[index].end()
+        && SUFFIXES.contains(form(words[index + 1]));
   }
 
   /** Whether 不 stands before the word: 规范 in 不规范支出. */
@@ -111,57 +132,35 @@ final class SentenceWords {
 
   /** Whether the word lies in the name of a thing counted, though it may be a verb (执法检查). */
   boolean isInItem(Word word) {
-    return isCovered(word.begin(), word.end());
+    return items.cover(word.begin(), word.end());
   }
 
   /** Whether the word opens the name of a thing counted: 调研 in 调研报告. */
   boolean isPartOfItem(Word word) {
-    return isCovered(word.begin(), word.end() + 1);
+    return items.cover(word.begin(), word.end() + 1);
   }
 
   /**
    * Whether the name of a thing counted reaches from the word, or from before it, to {@code end}.
    */
   boolean isItemUpTo(Word word, int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() <= word.begin()
-          && word.end() < end
-          && hit.end() == end
-          && vocabulary.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
+    return word.end() < end && items.reach(word.begin(), end);
   }
 
   /** Whether the name of a thing counted ends at an offset. */
   boolean endsItem(int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.end() == end && vocabulary.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
+    return items.endAt(end);
   }
 
   /** Whether the word and the one before it belong to the same name of a thing counted. */
   boolean goesOnWithItem(Word word) {
-    return isCovered(word.begin() - 1, word.end());
+    return items.cover(word.begin() - 1, word.end());
   }
 
   /** Whether the name of a thing counted lies in a stretch. */
   boolean hasItem(int begin, int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() >= begin && hit.end() <= end && vocabulary.isItem(hit.value())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCovered(int begin, int end) {
-    for (Hit<String> hit : hits) {
-      if (hit.begin() <= begin && end <= hit.end() && vocabulary.isItem(hit.value())) {
+    for (Hit<VocabularyWord> hit : hits) {
+      if (hit.begin() >= begin && hit.end() <= end && hit.value().isItem()) {
         return true;
       }
     }
@@ -181,16 +180,7 @@ final class SentenceWords {
 
   /** Index of the first word that ends after {@code offset}. */
   int indexAt(int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = offset - first;
+    return at < 0 ? 0 : at < indexes.length ? indexes[at] : words.length;
   }
 }

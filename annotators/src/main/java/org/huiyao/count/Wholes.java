@@ -16,7 +16,8 @@ final class Wholes {
   /** Stands for the count that a part belongs to where there is none. */
   static final int NONE = -1;
 
-  private static final String OF_WHICH = "其中";
+  /** Picks out of what was counted. */
+  static final String OF_WHICH = "其中";
 
   /** Units that count people one as the other: 委员674名,其中港澳委员63人. */
   private static final Set<String> PEOPLE = Set.of("名", "人", "位");
@@ -47,7 +48,7 @@ final class Wholes {
     }
     int begin = count.numeral().span().begin();
     int previousEnd = counts.get(index - 1).numeral().unitEnd();
-    String between = text.toString().substring(previousEnd, begin);
+    String between = text.subSequence(previousEnd, begin).toString();
     if (between.contains(";") || between.contains("。")) {
       return NONE;
     }

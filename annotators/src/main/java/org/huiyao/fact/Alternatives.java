@@ -1,107 +1,90 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.huiyao.count.CountVocabulary;
 
 /**
- * What a cell of {@code fact/kinds.tsv} asks for: one of its alternatives, each a word or several
- * that must all be there. Immutable.
+ * What the cells of one column of {@code fact/kinds.tsv} ask for: each one of its alternatives, an
+ * alternative being a word or several that must all be there. Words and rules are numbers here.
+ * Immutable.
  */
 final class Alternatives {
 
-  /** Returned by {@link #best} where no alternative is met. */
+  /** How strongly a cell is met of which no alternative is. */
   static final int NONE = -1;
 
   /** How much a second word adds, a character. */
   private static final int TOGETHER = 8;
 
-  /** The words of each alternative, by the first of them. */
-  private final Map<String, String[][]> byFirst = new HashMap<>();
+  /**
+   * @param rule the rule in whose cell it stands
+   * @param words the numbers of its words
+   * @param added how much each word adds if another stands before it
+   */
+  private record Alternative(int rule, int[] words, int[] added) {
+
+    static Alternative of(int rule, List<String> words, CountVocabulary vocabulary) {
+      return new Alternative(
+          rule,
+          words.stream().mapToInt(vocabulary::number).toArray(),
+          words.stream().mapToInt(word -> TOGETHER * word.length()).toArray());
+    }
+
+    int strength(Strengths found) {
+      int sum = 0;
+      for (int i = 0; i < words.length; i++) {
+        if (!found.has(words[i])) {
+          return NONE;
+        }
+        sum = Math.max(sum, found.of(words[i])) + (sum == 0 ? 0 : added[i]);
+      }
+      return sum;
+    }
+  }
+
+  /** By the number of the first word. */
+  private final Alternative[][] byFirst;
+
+  /** For each rule how strongly a cell is met where nothing is found: one that is empty always. */
+  private final int[] unmet;
 
   /**
-   * @param alternatives the words of each joined by {@code +}
+   * @param cells the alternatives of each rule, none where it asks for nothing
    */
-  Alternatives(List<String> alternatives) {
-    Map<String, List<String[]>> lists = new HashMap<>();
-    for (String alternative : alternatives) {
-      // Interned, so that words are compared at a glance.
-      String[] words =
-          Arrays.stream(alternative.split("\\+")).map(String::intern).toArray(String[]::new);
-      lists.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+  Alternatives(List<List<List<String>>> cells, CountVocabulary vocabulary) {
+    List<List<Alternative>> lists = new ArrayList<>();
+    for (int word = 0; word < vocabulary.size(); word++) {
+      lists.add(new ArrayList<>());
     }
-    lists.forEach((first, starting) -> byFirst.put(first, starting.toArray(String[][]::new)));
-  }
-
-  /** Whether the cell asks for nothing. */
-  boolean isEmpty() {
-    return byFirst.isEmpty();
-  }
-
-  /** The words of which each alternative has one. */
-  Set<String> firsts() {
-    return byFirst.keySet();
-  }
-
-  /** All words. */
-  Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    for (String[][] starting : byFirst.values()) {
-      for (String[] alternative : starting) {
-        words.addAll(List.of(alternative));
+    unmet = new int[cells.size()];
+    for (int rule = 0; rule < unmet.length; rule++) {
+      unmet[rule] = cells.get(rule).isEmpty() ? 0 : NONE;
+      for (List<String> words : cells.get(rule)) {
+        lists.get(vocabulary.number(words.get(0))).add(Alternative.of(rule, words, vocabulary));
       }
     }
-    return words;
+    byFirst =
+        lists.stream().map(list -> list.toArray(Alternative[]::new)).toArray(Alternative[][]::new);
   }
 
-  /**
-   * How strongly the best alternative is met; 0 where nothing is asked for.
-   *
-   * @param found words with their strengths
-   */
-  int best(Map<String, Integer> found) {
-    if (isEmpty()) {
-      return 0;
-    }
-    int best = NONE;
-    if (byFirst.size() < found.size()) {
-      for (Map.Entry<String, String[][]> starting : byFirst.entrySet()) {
-        if (found.containsKey(starting.getKey())) {
-          best = Math.max(best, best(starting.getValue(), found));
-        }
-      }
-    } else {
-      for (String word : found.keySet()) {
-        String[][] starting = byFirst.get(word);
-        if (starting != null) {
-          best = Math.max(best, best(starting, found));
-        }
-      }
-    }
-    return best;
+  /** Whether the cell of a rule asks for nothing. */
+  boolean isEmpty(int rule) {
+    return unmet[rule] == 0;
   }
 
-  private static int best(String[][] alternatives, Map<String, Integer> found) {
-    int best = NONE;
-    for (String[] words : alternatives) {
-      best = Math.max(best, strength(words, found));
-    }
-    return best;
+  /** Cells of which none is met yet. */
+  MetCells unmet() {
+    return new MetCells(unmet);
   }
 
-  private static int strength(String[] words, Map<String, Integer> found) {
-    int sum = 0;
-    for (String word : words) {
-      Integer strength = found.get(word);
-      if (strength == null) {
-        return NONE;
+  /** Tells which cells are met by the words found, and how strongly at best. */
+  void meet(Strengths found, MetCells cells) {
+    cells.clear();
+    for (int i = 0; i < found.size(); i++) {
+      for (Alternative alternative : byFirst[found.word(i)]) {
+        cells.put(alternative.rule(), alternative.strength(found));
       }
-      sum = Math.max(sum, strength) + (sum == 0 ? 0 : TOGETHER * word.length());
     }
-    return sum;
   }
 }

@@ -1,16 +1,13 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountFinder;
 import org.huiyao.count.CountedSentence;
-import org.huiyao.fact.KindModel.Decision;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -35,10 +32,8 @@ public final class FactFinder {
     return Shared.FINDER;
   }
 
-  /** The confidence of a kind that the rules tell without a model. */
-  private static final double BY_RULES = 0.85;
-
   private final KindRules rules = new KindRules();
+  private final Opinions opinions = new Opinions();
   private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
   private final PeriodRules periods = new PeriodRules();
@@ -66,51 +61,15 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
-    KindReader reader = new KindReader(text, timingAt.apply(0).genre(), rules);
-    Map<Thing, Decision> counted = new HashMap<>();
+    KindDecider decider = new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, model);
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
-      List<Decision> kinds = decide(reader.observe(sentence), sentence, counted);
+      List<Decision> kinds = decider.decide(sentence);
       for (int i = 0; i < kinds.size(); i++) {
         facts.add(fact(text, sentence, i, kinds.get(i), timing));
       }
     }
     return facts;
-  }
-
-  /** What is counted, and how: what is counted again so is of the same type. */
-  private record Thing(Span item, String unit) {}
-
-  /**
-   * The kinds of a sentence's counts. A part is of its whole's type, whatever it looks like
-   * (建议66件,其中33件已经解决), and what names no thing of its own of the type of the count that does.
-   *
-   * @param counted the things counted so far
-   */
-  private List<Decision> decide(
-      List<KindObservation> seen, CountedSentence sentence, Map<Thing, Decision> counted) {
-    List<Decision> kinds = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i++) {
-      Decision own = decide(seen.get(i));
-      OptionalInt at = sentence.whole(i);
-      Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
-      Count count = sentence.counts().get(i);
-      Thing thing = new Thing(count.item(), count.numeral().unit());
-      boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
-      Decision like = again ? counted.getOrDefault(thing, own) : whole;
-      boolean alike = own.type().equals(like.type()) && !like.isProposal();
-      kinds.add(alike ? own : like);
-      counted.putIfAbsent(thing, kinds.get(i));
-    }
-    return kinds;
-  }
-
-  private Decision decide(KindObservation seen) {
-    KindRules.Kind byRules = seen.byRules();
-    return model
-        .map(trained -> trained.decide(seen))
-        .orElseGet(() -> new Decision(byRules.type(), byRules.kind(), BY_RULES))
-        .withOpinions(seen.opinions());
   }
 
   private FactMention fact(
@@ -159,13 +118,14 @@ public final class FactFinder {
 
   /** The last verb before the count, in its own clause or at the head of its list. */
   private static String trigger(FoldedText text, List<Word> words, Count count) {
-    String trigger = "";
-    for (Word word : words) {
-      boolean inZone = count.before().contains(word.span()) || count.lead().contains(word.span());
-      if (inZone && word.pos().startsWith("v") && word.span().length() > 1) {
-        trigger = word.span().of(text);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Span word = words.get(i).span();
+      if (words.get(i).pos().startsWith("v")
+          && word.length() > 1
+          && (count.before().contains(word) || count.lead().contains(word))) {
+        return word.of(text);
       }
     }
-    return trigger;
+    return "";
   }
 }

@@ -1,139 +1,186 @@
 package org.huiyao.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.huiyao.count.Count;
+import org.huiyao.count.CountedSentence;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.word.Word;
 
 /**
- * What the classifier of kinds is told of a count: its unit, the words of its item, the verbs
- * around it, what the rules say of it and of the count before it.
+ * Tells the classifier of kinds of a count: its unit, the words of its item, the verbs around it,
+ * what the rules say of it and of the count before it. The order counts, in which weights are
+ * added.
  */
 final class KindFeatures {
 
-  private static final int LONGEST_HEAD = 4;
+  private static final Feature[] HEADS = {
+    Feature.HEAD1, Feature.HEAD2, Feature.HEAD3, Feature.HEAD4
+  };
   private static final int WORDS_AFTER = 4;
-  private static final int LONGEST_NEIGHBOUR = 2;
 
   private final FoldedText text;
-  private final List<Word> words;
-  private final List<String> features = new ArrayList<>();
+  private final FeatureSink sink;
+  private List<Word> words = List.of();
+  private int unit;
+
+  /** The sink's numbers of names: of the kinds, by their numbers, and others. */
+  private final int[] labels;
+
+  private final int genre;
+  private final int none;
+  private final int title;
+  private final int own;
+  private final int inherited;
+  private final int before;
+  private final int after;
+  private final int bare;
 
   /**
-   * @param words the words of the sentence
+   * @param kinds those of the rules, by number
+   * @param genre the document's
    */
-  KindFeatures(FoldedText text, List<Word> words) {
+  KindFeatures(FoldedText text, List<Kind> kinds, String genre, FeatureSink sink) {
     this.text = text;
-    this.words = words;
+    this.sink = sink;
+    labels = kinds.stream().mapToInt(kind -> sink.name(kind.label())).toArray();
+    this.genre = sink.name(genre);
+    none = sink.name("none");
+    title = sink.name("title");
+    own = sink.name("own");
+    inherited = sink.name("inherited");
+    before = sink.name("before");
+    after = sink.name("after");
+    bare = sink.name("bare");
+  }
+
+  /** Goes on to the counts of a sentence. */
+  void open(CountedSentence sentence) {
+    words = sentence.words();
+    sink.open(words);
+  }
+
+  /** Tells of a count of the sentence. */
+  void tell(KindObservation seen) {
+    unit = sink.name(seen.count().numeral().unit());
+    rules(seen.ranked());
+    item(seen.count());
+    verbs(seen.count());
+    neighbours(seen.count());
+    list(seen);
+    sink.add(Feature.GENRE, genre);
   }
 
   /** What the rules say, best first. */
-  void rules(List<KindRules.Kind> rules) {
-    String first = rules.isEmpty() ? "none" : rules.get(0).label();
-    String second = rules.size() < 2 ? "none" : rules.get(1).label();
-    add("rule", first);
-    add("rules", first + "+" + second);
-    if (!rules.isEmpty()) {
-      int score = rules.get(0).score();
-      add("score", first + "@" + score / 60);
-      int margin = score - (rules.size() < 2 ? 0 : rules.get(1).score());
-      add("margin", first + "@" + Math.min(4, margin / 30));
+  private void rules(List<Kind> ranked) {
+    int first = ranked.isEmpty() ? none : label(ranked.get(0));
+    int second = ranked.size() < 2 ? none : label(ranked.get(1));
+    sink.add(Feature.RULE, first);
+    sink.add(Feature.RULES, first, second);
+    if (!ranked.isEmpty()) {
+      int score = ranked.get(0).score();
+      sink.addNumber(Feature.SCORE, first, score / 60);
+      int margin = score - (ranked.size() < 2 ? 0 : ranked.get(1).score());
+      sink.addNumber(Feature.MARGIN, first, Math.min(4, margin / 30));
     }
   }
 
   /** What is counted, and in which unit. */
-  void item(Count count) {
-    String unit = count.numeral().unit();
-    add("unit", unit);
+  private void item(Count count) {
+    sink.add(Feature.UNIT, unit);
     Span item = count.item();
-    String how = count.inheritsItem() ? "inherited" : "own";
     if (!count.hasItem()) {
-      add("item", "none");
-      add("noitem", unit);
+      sink.add(Feature.ITEM, none);
+      sink.add(Feature.NOITEM, unit);
       return;
     }
     if (count.countsTitle(text)) {
-      add("item", "title");
-      add("titled", unit);
+      sink.add(Feature.ITEM, title);
+      sink.add(Feature.TITLED, unit);
       return;
     }
-    for (int length = 1; length <= LONGEST_HEAD && length <= item.length(); length++) {
-      add("head" + length, new Span(item.end() - length, item.end()).of(text));
+    for (int length = 1; length <= HEADS.length && length <= item.length(); length++) {
+      sink.addCharacters(HEADS[length - 1], item.end() - length, item.end());
     }
     int head = Math.min(2, item.length());
-    add("unithead", unit + "+" + new Span(item.end() - head, item.end()).of(text));
-    add("how", how);
-    for (Word word : words) {
-      if (item.contains(word.span()) && word.span().length() > 1) {
-        add("item", word.span().of(text));
+    sink.addCharacters(Feature.UNITHEAD, unit, item.end() - head, item.end());
+    sink.add(Feature.HOW, count.inheritsItem() ? inherited : own);
+    for (int i = 0; i < words.size(); i++) {
+      if (isIn(item, words.get(i)) && length(words.get(i)) > 1) {
+        sink.addWord(Feature.ITEM, i);
       }
     }
   }
 
   /** What was done to it. */
-  void verbs(Count count) {
-    String nearest = "none";
-    int after = 0;
-    for (Word word : words) {
-      Span span = word.span();
-      boolean verb = word.pos().startsWith("v");
-      if (count.before().contains(span)) {
-        add(verb ? "verb" : "before", span.of(text));
-        nearest = verb ? span.of(text) : nearest;
-      } else if (count.after().contains(span) && after < WORDS_AFTER) {
-        add("after", span.of(text));
-        after++;
-      } else if (verb && count.lead().contains(span)) {
-        add("lead", span.of(text));
-      } else if (verb && count.tail().contains(span)) {
-        add("tail", span.of(text));
-      } else if (span.length() > 1
-          && span.end() <= count.before().begin()
-          && !count.item().contains(span)) {
-        add("near", span.of(text));
+  private void verbs(Count count) {
+    int nearest = -1;
+    int behind = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean verb = word.pos().charAt(0) == 'v';
+      if (isIn(count.before(), word)) {
+        sink.addWord(verb ? Feature.VERB : Feature.BEFORE, i);
+        nearest = verb ? i : nearest;
+      } else if (behind < WORDS_AFTER && isIn(count.after(), word)) {
+        sink.addWord(Feature.AFTER, i);
+        behind++;
+      } else if (verb && isIn(count.lead(), word)) {
+        sink.addWord(Feature.LEAD, i);
+      } else if (verb && isIn(count.tail(), word)) {
+        sink.addWord(Feature.TAIL, i);
+      } else if (length(word) > 1
+          && word.end() <= count.before().begin()
+          && !isIn(count.item(), word)) {
+        sink.addWord(Feature.NEAR, i);
       }
     }
-    add("nearest", nearest);
-    add("nearestunit", nearest + "+" + count.numeral().unit());
+    if (nearest < 0) {
+      sink.add(Feature.NEAREST, none);
+      sink.add(Feature.NEARESTUNIT, none, unit);
+    } else {
+      sink.addWord(Feature.NEAREST, nearest);
+      sink.addWord(Feature.NEARESTUNIT, nearest, unit);
+    }
   }
 
   /** The characters right before the number and right after its unit, within the sentence. */
-  void neighbours(Count count) {
-    String unit = count.numeral().unit();
+  private void neighbours(Count count) {
     int begin = count.numeral().span().begin();
     int end = count.numeral().unitEnd();
     int first = words.get(0).begin();
     int last = Math.max(end, words.get(words.size() - 1).end());
-    for (int length = 1; length <= LONGEST_NEIGHBOUR; length++) {
-      String left = new Span(Math.max(first, begin - length), begin).of(text);
-      String right = new Span(end, Math.min(last, end + length)).of(text);
-      add("left" + length, left);
-      add("right" + length, right);
-      add("unitright" + length, unit + "+" + right);
-      if (length == LONGEST_NEIGHBOUR) {
-        add("unitleft", unit + "+" + left);
-      }
-    }
+    sink.addCharacters(Feature.LEFT1, Math.max(first, begin - 1), begin);
+    sink.addCharacters(Feature.RIGHT1, end, Math.min(last, end + 1));
+    sink.addCharacters(Feature.UNITRIGHT1, unit, end, Math.min(last, end + 1));
+    sink.addCharacters(Feature.LEFT2, Math.max(first, begin - 2), begin);
+    sink.addCharacters(Feature.RIGHT2, end, Math.min(last, end + 2));
+    sink.addCharacters(Feature.UNITRIGHT2, unit, end, Math.min(last, end + 2));
+    sink.addCharacters(Feature.UNITLEFT, unit, Math.max(first, begin - 2), begin);
   }
 
   /** What it has from the counts before it: the one right before, and the last one of its unit. */
-  void list(Count count, KindRules.Kind byRules, KindRules.Kind previous, KindRules.Kind sameUnit) {
-    add("previous", previous.label());
-    add("previousrule", previous.label() + "+" + byRules.label());
+  private void list(KindObservation seen) {
+    Count count = seen.count();
+    int byRules = label(seen.byRules());
+    sink.add(Feature.PREVIOUS, label(seen.previous()));
+    sink.add(Feature.PREVIOUSRULE, label(seen.previous()), byRules);
     boolean follows = count.item().begin() >= count.numeral().unitEnd();
-    String form = follows ? "after" : count.inheritsItem() ? "bare" : "before";
-    add("form", form);
-    add("byrules", byRules.label());
-    add("sameunit", form + "+" + sameUnit.label());
+    int form = follows ? after : count.inheritsItem() ? bare : before;
+    sink.add(Feature.FORM, form);
+    sink.add(Feature.BYRULES, byRules);
+    sink.add(Feature.SAMEUNIT, form, label(seen.sameUnit()));
   }
 
-  void add(String name, String value) {
-    features.add(name + "=" + value);
+  private int label(Kind kind) {
+    return labels[kind.number()];
   }
 
-  String[] toArray() {
-    return features.toArray(String[]::new);
+  private static boolean isIn(Span stretch, Word word) {
+    return stretch.begin() <= word.begin() && word.end() <= stretch.end();
+  }
+
+  private static int length(Word word) {
+    return word.end() - word.begin();
   }
 }

@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
-import opennlp.tools.ml.model.MaxentModel;
-import org.huiyao.fact.KindRules.Kind;
+import opennlp.tools.ml.ArrayMath;
+import opennlp.tools.ml.model.Context;
+import org.huiyao.text.FoldedText;
 
 /**
  * The classifier of kinds: a maximum-entropy model over what is seen of a count, the rules' verdict
@@ -25,7 +26,9 @@ public final class KindModel {
   /** A probability that is nothing beside the others, even when all are made more alike. */
   private static final double NEGLIGIBLE = 1e-8;
 
-  private static final String PROPOSAL = "proposal";
+  /** The logarithm of one that is less for certain. */
+  private static final double LESS = -19;
+
   private static final double CERTAIN = 0.99;
 
   /** Found by cross-validation: of the facts at a confidence of 0.9 about nine in ten are right. */
@@ -39,14 +42,19 @@ public final class KindModel {
 
   private static final int EXPLAINS_MUCH = 240;
 
-  private final MaxentModel model;
-  private final Set<String> labels = new HashSet<>();
+  private final List<Kind> kinds;
+  private final Set<String> labels;
+  private final KindWeights weights;
 
-  KindModel(MaxentModel model) {
-    this.model = model;
-    for (int i = 0; i < model.getNumOutcomes(); i++) {
-      labels.add(model.getOutcome(i));
-    }
+  /**
+   * @param labels the kinds, each as type/kind
+   * @param features what the model may be told, as {@link FeatureNames} names it
+   * @param contexts how much each speaks for which kinds
+   */
+  KindModel(String[] labels, String[] features, Context[] contexts) {
+    kinds = IntStream.range(0, labels.length).mapToObj(i -> Kind.of(i, labels[i], 0)).toList();
+    this.labels = new HashSet<>(List.of(labels));
+    weights = new KindWeights(features, contexts);
   }
 
   /**
@@ -57,9 +65,7 @@ public final class KindModel {
   public static KindModel read(URL location) {
     try (InputStream stream = location.openStream();
         DataInputStream data = new DataInputStream(new GZIPInputStream(stream))) {
-      BinaryQNModelReader reader = new BinaryQNModelReader(data);
-      reader.checkModelType();
-      return new KindModel(reader.constructModel());
+      return new KindModelReader(data).read();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model of kinds " + location, e);
     }
@@ -70,24 +76,42 @@ public final class KindModel {
     return read(KindModel.class.getClassLoader().getResource(SHIPPED));
   }
 
+  /** Sums up the features of the counts of a text, which {@link #decide} asks for. */
+  FeatureSums sums(FoldedText text) {
+    return new FeatureSums(weights, kinds.size(), text);
+  }
+
+  /** Whether the model can tell a kind of the rules. */
+  boolean knows(Kind kind) {
+    return labels.contains(kind.label());
+  }
+
+  /** The decision on a count that the rules tell alone. */
+  static Decision certain(Kind byRules) {
+    return Decision.of(byRules, CERTAIN);
+  }
+
   /**
-   * The kind of a count. What a unit decides is certain; a kind the model has never seen, as a row
-   * just added to the rules may name, and what it cannot make out are the rules' to tell.
+   * The kind of a count; what the model cannot make out is the rules' to tell.
+   *
+   * @param sums how much its features speak for each kind
    */
-  Decision decide(KindObservation seen) {
-    Kind byRules = seen.byRules();
-    if (seen.isCertain() || !labels.contains(byRules.label())) {
-      return new Decision(byRules.type(), byRules.kind(), CERTAIN);
+  Decision decide(Kind byRules, double[] sums) {
+    double[] outcomes = probabilities(sums);
+    int best = ArrayMath.argmax(outcomes);
+    double confidence = calibrated(outcomes, best);
+    boolean unsure = confidence < (byRules.score() >= EXPLAINS_MUCH ? DOUBTFUL : UNSURE);
+    return Decision.of(unsure && byRules.score() > 0 ? byRules : kinds.get(best), confidence);
+  }
+
+  /** The probabilities of all kinds, 0 for those that are negligible. */
+  private static double[] probabilities(double[] sums) {
+    double[] outcomes = new double[sums.length];
+    double all = ArrayMath.logSumOfExps(sums);
+    for (int i = 0; i < sums.length; i++) {
+      outcomes[i] = sums[i] - all < LESS ? 0 : StrictMath.exp(sums[i] - all);
     }
-    double[] outcomes = model.eval(seen.features());
-    String best = model.getBestOutcome(outcomes);
-    int slash = best.indexOf('/');
-    double confidence = calibrated(outcomes, model.getIndex(best));
-    if (confidence < (byRules.score() >= EXPLAINS_MUCH ? DOUBTFUL : UNSURE)
-        && byRules.score() > 0) {
-      return new Decision(byRules.type(), byRules.kind(), confidence);
-    }
-    return new Decision(best.substring(0, slash), best.substring(slash + 1), confidence);
+    return outcomes;
   }
 
   /** The probability of an outcome, all made less sure of themselves by the temperature. */
@@ -97,27 +121,5 @@ public final class KindModel {
       sum += outcome < NEGLIGIBLE ? 0 : Math.pow(outcome, 1 / TEMPERATURE);
     }
     return Math.pow(outcomes[index], 1 / TEMPERATURE) / sum;
-  }
-
-  /**
-   * What a count counts.
-   *
-   * @param type fact type of the record contract
-   * @param kind its subdivision, empty where it has none
-   * @param confidence 0 to 1
-   */
-  record Decision(String type, String kind, double confidence) {
-
-    /** Whether it counts papers whose kind their name tells, whatever is done with them. */
-    boolean isProposal() {
-      return type.equals(PROPOSAL);
-    }
-
-    /** The same where it is no proposal of opinions; else by whose opinions they are. */
-    Decision withOpinions(Optional<String> whose) {
-      return type.equals(PROPOSAL) && Opinions.KINDS.contains(kind)
-          ? new Decision(type, whose.orElse(kind), confidence)
-          : this;
-    }
   }
 }

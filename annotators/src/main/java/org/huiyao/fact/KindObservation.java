@@ -1,25 +1,20 @@
 package org.huiyao.fact;
 
-import java.util.Optional;
+import java.util.List;
+import org.huiyao.count.Count;
 
 /**
  * What is seen of a count.
  *
- * @param features what the classifier is told; nothing where the rules are certain
+ * @param ranked what the rules say of it alone, the best kind and the second best
  * @param byRules what the rules and the counts before it say
- * @param opinions which kind of proposal it is where it counts opinions
+ * @param previous what they said of the count before
+ * @param sameUnit what they said of the last count in its unit
  */
-record KindObservation(String[] features, KindRules.Kind byRules, Optional<String> opinions) {
-
-  private static final String[] NONE = {};
-
-  /** A count whose unit decides alone, so that the classifier is not asked. */
-  static KindObservation certain(KindRules.Kind byRules) {
-    return new KindObservation(NONE, byRules, Optional.empty());
-  }
+record KindObservation(Count count, List<Kind> ranked, Kind byRules, Kind previous, Kind sameUnit) {
 
   /** Whether the rules decide alone. */
   boolean isCertain() {
-    return byRules.score() == KindRules.Kind.CERTAIN;
+    return byRules.score() == Kind.CERTAIN;
   }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.count.PhraseMarks;
-import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 
@@ -20,8 +18,6 @@ import org.huiyao.text.FoldedText;
  */
 final class KindReader {
 
-  private static final Kind UNKNOWN = new Kind("other", "", 0);
-
   /** Money and shares go on in no other count. */
   private static final Set<String> ALONE = Set.of("amount", "rate");
 
@@ -30,67 +26,67 @@ final class KindReader {
       Set.of("proposal", "petition", "document", "filing_review", "legislation", "decision");
 
   private final FoldedText text;
-  private final String genre;
   private final KindRules rules;
+  private final KindRanker ranker;
   private final Map<String, Kind> recent = new HashMap<>();
-  private Kind previous = UNKNOWN;
+  private Kind previous;
 
   KindReader(FoldedText text, String genre, KindRules rules) {
     this.text = text;
-    this.genre = genre;
     this.rules = rules;
+    previous = rules.unknown();
+    ranker = new KindRanker(rules, text, genre);
   }
 
   /** What is seen of each count of the next sentence. */
   List<KindObservation> observe(CountedSentence sentence) {
     if (sentence.opensParagraph()) {
       recent.clear();
-      previous = UNKNOWN;
+      previous = rules.unknown();
     }
     List<KindObservation> seen = new ArrayList<>();
     for (int i = 0; i < sentence.counts().size(); i++) {
       OptionalInt whole = sentence.whole(i);
-      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : UNKNOWN;
+      Kind wholeKind = whole.isPresent() ? seen.get(whole.getAsInt()).byRules() : rules.unknown();
       Count count = sentence.counts().get(i);
-      seen.add(
-          sharedUnit(sentence, i)
-              .map(KindObservation::certain)
-              .orElseGet(() -> observe(sentence, count, wholeKind)));
+      Kind shared = sharedUnit(sentence, i);
+      seen.add(shared == null ? observe(sentence, count, wholeKind) : certain(count, shared));
     }
     return seen;
   }
 
-  /** The kind by the unit that a number without one shares with the next: 3.1和2.4个百分点. */
-  private Optional<Kind> sharedUnit(CountedSentence sentence, int index) {
+  private KindObservation certain(Count count, Kind kind) {
+    return new KindObservation(count, List.of(), kind, rules.unknown(), rules.unknown());
+  }
+
+  /**
+   * The kind by the unit that a number without one shares with the next (3.1和2.4个百分点), null where
+   * none does.
+   */
+  private Kind sharedUnit(CountedSentence sentence, int index) {
     NumeralMention numeral = sentence.counts().get(index).numeral();
     if (!numeral.unit().isEmpty() || numeral.isRate() || index + 1 == sentence.counts().size()) {
-      return Optional.empty();
+      return null;
     }
     NumeralMention next = sentence.counts().get(index + 1).numeral();
     int end = numeral.span().end();
     boolean joined =
         next.span().begin() == end + 1 && PhraseMarks.AND.indexOf(text.charAt(end)) >= 0;
-    return joined ? rules.byUnit(next) : Optional.empty();
+    return joined ? rules.ofUnit(next).certain() : null;
   }
 
   private KindObservation observe(CountedSentence sentence, Count count, Kind whole) {
-    List<Kind> ranked = rules.rank(count, sentence.hits(), text, genre);
-    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), UNKNOWN);
+    List<Kind> ranked = ranker.rank(sentence, count);
+    Kind sameUnit = recent.getOrDefault(count.numeral().unit(), rules.unknown());
     Kind byRules =
         !ranked.isEmpty()
             ? ranked.get(0)
-            : !whole.equals(UNKNOWN)
+            : !whole.equals(rules.unknown())
                 ? whole
                 : count.hasItem() && !count.inheritsItem() && !goesOn(count, sameUnit)
-                    ? UNKNOWN
+                    ? rules.unknown()
                     : sameUnit;
-    KindObservation seen =
-        byRules.score() == Kind.CERTAIN
-            ? KindObservation.certain(byRules)
-            : new KindObservation(
-                features(sentence, count, ranked, byRules, sameUnit),
-                byRules,
-                rules.opinions().kind(count, sentence.words(), text));
+    KindObservation seen = new KindObservation(count, ranked, byRules, previous, sameUnit);
     previous = byRules;
     if (!ALONE.contains(byRules.type())) {
       recent.put(count.numeral().unit(), byRules);
@@ -104,17 +100,5 @@ final class KindReader {
    */
   private static boolean goesOn(Count count, Kind sameUnit) {
     return count.isOfPapers() && PAPERS.contains(sameUnit.type());
-  }
-
-  private String[] features(
-      CountedSentence sentence, Count count, List<Kind> ranked, Kind byRules, Kind sameUnit) {
-    KindFeatures features = new KindFeatures(text, sentence.words());
-    features.rules(ranked);
-    features.item(count);
-    features.verbs(count);
-    features.neighbours(count);
-    features.list(count, byRules, previous, sameUnit);
-    features.add("genre", genre);
-    return features.toArray();
   }
 }

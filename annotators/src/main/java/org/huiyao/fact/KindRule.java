@@ -1,14 +1,14 @@
 package org.huiyao.fact;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.huiyao.table.Table;
 
 /**
- * A row of {@code fact/kinds.tsv}.
+ * A row of {@code fact/kinds.tsv}. A cell holds its alternatives, each a word or several that must
+ * all be there; one that is empty asks for nothing.
  *
- * @param type fact type
- * @param kind its subdivision, empty where the type has none
+ * @param label type and kind of what a count counts where the row applies
  * @param items names of what is counted
  * @param verbs what was done to it
  * @param nears what must stand elsewhere in the sentence
@@ -16,23 +16,28 @@ import org.huiyao.table.Table;
  * @param genre a part of the document's genre, empty for any
  */
 record KindRule(
-    String type,
-    String kind,
-    Alternatives items,
-    Alternatives verbs,
-    Alternatives nears,
+    String label,
+    List<List<String>> items,
+    List<List<String>> verbs,
+    List<List<String>> nears,
     Set<String> units,
     String genre) {
 
+  /** What a unit adds, or a genre, that the row asks for. */
+  private static final int ASKED = 40;
+
   static KindRule of(Table.Row row) {
     return new KindRule(
-        row.get("type"),
-        row.get("kind"),
-        new Alternatives(row.list("item")),
-        new Alternatives(row.list("verb")),
-        new Alternatives(row.list("near")),
-        new TreeSet<>(row.list("unit")),
+        row.get("type") + "/" + row.get("kind"),
+        alternatives(row, "item"),
+        alternatives(row, "verb"),
+        alternatives(row, "near"),
+        Set.copyOf(row.list("unit")),
         row.get("genre"));
+  }
+
+  private static List<List<String>> alternatives(Table.Row row, String column) {
+    return row.list(column).stream().map(words -> List.of(words.split("\\+"))).toList();
   }
 
   /** Whether the unit decides alone. */
@@ -40,26 +45,18 @@ record KindRule(
     return items.isEmpty() && verbs.isEmpty() && nears.isEmpty() && genre.isEmpty();
   }
 
-  /**
-   * How much of a count's surroundings the rule explains: the more words, the longer and the
-   * nearer, the higher; {@link Alternatives#NONE} where a filled cell is not met.
-   */
-  int score(Surroundings around, String unit, String documentGenre) {
-    if (!units.isEmpty() && !units.contains(unit) || !documentGenre.contains(genre)) {
-      return Alternatives.NONE;
-    }
-    int item = items.best(around.items());
-    if (item == Alternatives.NONE) {
-      return Alternatives.NONE;
-    }
-    int verb = verbs.best(around.verbs());
-    if (verb == Alternatives.NONE) {
-      return Alternatives.NONE;
-    }
-    int near = nears.best(around.nears());
-    if (near == Alternatives.NONE) {
-      return Alternatives.NONE;
-    }
-    return item + verb + near + (units.isEmpty() ? 0 : 40) + (genre.isEmpty() ? 0 : 40);
+  /** What the score gains by unit and genre, which the row asks for and which are there. */
+  int bonus() {
+    return (units.isEmpty() ? 0 : ASKED) + (genre.isEmpty() ? 0 : ASKED);
+  }
+
+  /** Whether the row asks for no unit, or for this one among others. */
+  boolean isFor(String unit) {
+    return units.isEmpty() || units.contains(unit);
+  }
+
+  /** Whether the row is of a document's genre. */
+  boolean isOf(String documentGenre) {
+    return documentGenre.contains(genre);
   }
 }

@@ -1,71 +1,104 @@
 package org.huiyao.fact;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.huiyao.count.Count;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huiyao.count.CountVocabulary;
 import org.huiyao.numeral.NumeralMention;
-import org.huiyao.table.Lexicon;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.table.Table;
-import org.huiyao.text.FoldedText;
 
 /**
- * Tells the type and kind of a count by the rows of {@code fact/kinds.tsv}. Immutable; one instance
- * serves any number of threads.
+ * The rows of {@code fact/kinds.tsv}, which tell the type and kind of a count, arranged by what
+ * they ask for. A {@link KindRanker} reads them. Immutable; one instance serves any number of
+ * threads.
  */
 final class KindRules {
 
-  private static final String MONEY = "amount";
+  private static final String MONEY = "amount/";
+  private static final String RATE = "%";
 
-  /** The kinds of the units that decide alone. */
-  private final Map<String, Kind> certain = new HashMap<>();
+  /** What a count counts of which nothing is known. */
+  private static final String UNKNOWN = "other/";
 
-  private final Opinions opinions = new Opinions();
+  private final List<KindRule> rules =
+      Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
+
+  /** In the order of their labels. */
+  private final List<Kind> kinds = kinds(rules);
+
+  private final Kind unknown = kind(UNKNOWN);
+  private final int[] kindOfRule;
+  private final Map<String, UnitRules> units = new HashMap<>();
+  private final UnitRules anyUnit = new UnitRules(null, rulesThat(rule -> rule.units().isEmpty()));
   private final CountVocabulary vocabulary;
-  private final Map<String, List<KindRule>> byWord = new HashMap<>();
+  private final Alternatives items;
+  private final Alternatives verbs;
+  private final Alternatives nears;
 
   KindRules() {
-    List<KindRule> rules = Table.load("fact/kinds.tsv").rows().stream().map(KindRule::of).toList();
-    Map<String, String> lexicon = new TreeMap<>();
-    Set<String> items = new HashSet<>();
-    Set<String> verbs = new HashSet<>();
-    Set<String> moneyUnits = new HashSet<>();
-    for (KindRule rule : rules) {
-      for (Alternatives cell : List.of(rule.items(), rule.verbs(), rule.nears())) {
-        cell.words().forEach(word -> lexicon.put(word, word));
-      }
-      if (rule.isUnitRule()) {
-        Kind kind = new Kind(rule.type(), rule.kind(), Kind.CERTAIN);
-        rule.units().forEach(unit -> certain.putIfAbsent(unit, kind));
-        if (rule.type().equals(MONEY)) {
-          moneyUnits.addAll(rule.units());
-        }
-      }
-      items.addAll(rule.items().words());
-      verbs.addAll(rule.verbs().words());
-      index(rule, rule.items());
-      index(rule, rule.verbs());
+    kindOfRule = rules.stream().mapToInt(rule -> kind(rule.label()).number()).toArray();
+    rules.forEach(rule -> rule.units().forEach(unit -> units.computeIfAbsent(unit, this::rules)));
+    vocabulary =
+        new CountVocabulary(
+            words(KindRule::items), words(KindRule::verbs), words(KindRule::nears), moneyUnits());
+    items = alternatives(KindRule::items);
+    verbs = alternatives(KindRule::verbs);
+    nears = alternatives(KindRule::nears);
+  }
+
+  private static List<Kind> kinds(List<KindRule> rules) {
+    Set<String> labels = new TreeSet<>(Set.of(UNKNOWN));
+    rules.forEach(rule -> labels.add(rule.label()));
+    List<Kind> kinds = new ArrayList<>();
+    labels.forEach(label -> kinds.add(Kind.of(kinds.size(), label, 0)));
+    return List.copyOf(kinds);
+  }
+
+  private BitSet rulesThat(Predicate<KindRule> such) {
+    BitSet found = new BitSet();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      found.set(rule, such.test(rules.get(rule)));
     }
-    vocabulary = new CountVocabulary(new Lexicon<>(lexicon), items, verbs, moneyUnits);
+    return found;
   }
 
-  private void index(KindRule rule, Alternatives cell) {
-    cell.firsts().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+  private Kind kind(String label) {
+    return kinds.stream().filter(kind -> kind.label().equals(label)).findFirst().orElseThrow();
   }
 
-  /** Whose opinions are counted. */
-  Opinions opinions() {
-    return opinions;
+  private UnitRules rules(String unit) {
+    Kind certain =
+        rules.stream()
+            .filter(rule -> rule.isUnitRule() && rule.units().contains(unit))
+            .findFirst()
+            .map(rule -> kind(rule.label()).scored(Kind.CERTAIN))
+            .orElse(null);
+    return new UnitRules(certain, rulesThat(rule -> rule.isFor(unit)));
+  }
+
+  private Set<String> words(Function<KindRule, List<List<String>>> column) {
+    Set<String> words = new HashSet<>();
+    rules.forEach(rule -> column.apply(rule).forEach(words::addAll));
+    return words;
+  }
+
+  private Set<String> moneyUnits() {
+    Set<String> found = new HashSet<>();
+    rules.stream()
+        .filter(rule -> rule.isUnitRule() && rule.label().startsWith(MONEY))
+        .forEach(rule -> found.addAll(rule.units()));
+    return found;
+  }
+
+  private Alternatives alternatives(Function<KindRule, List<List<String>>> column) {
+    return new Alternatives(rules.stream().map(column).toList(), vocabulary);
   }
 
   /** The words of the rules. */
@@ -73,55 +106,48 @@ final class KindRules {
     return vocabulary;
   }
 
-  /** The kind of a number whose unit decides alone. */
-  Optional<Kind> byUnit(NumeralMention numeral) {
-    return Optional.ofNullable(certain.get(numeral.isRate() ? "%" : numeral.unit()));
+  /** What the rules say of a number's unit. */
+  UnitRules ofUnit(NumeralMention numeral) {
+    return units.getOrDefault(numeral.isRate() ? RATE : numeral.unit(), anyUnit);
   }
 
-  /** What the rules say of a count, the best first, each kind once; empty where none applies. */
-  List<Kind> rank(Count count, List<Hit<String>> hits, FoldedText text, String genre) {
-    Optional<Kind> byUnit = byUnit(count.numeral());
-    if (byUnit.isPresent()) {
-      return List.of(byUnit.get());
-    }
-    String unit = count.numeral().unit();
-    Surroundings around = Surroundings.of(count, hits, text, vocabulary.verbs());
-    // By identity: the hash of a row is that of all its words.
-    Set<KindRule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-    around.items().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
-    around.verbs().keySet().forEach(word -> candidates.addAll(rulesOf(word)));
-    Map<String, Kind> best = new HashMap<>();
-    for (KindRule rule : candidates) {
-      int score = rule.score(around, unit, genre);
-      if (score > 0) {
-        Kind kind = new Kind(rule.type(), rule.kind(), score);
-        best.merge(kind.label(), kind, (one, other) -> one.score() >= other.score() ? one : other);
-      }
-    }
-    return best.values().stream()
-        .sorted(Comparator.comparingInt(Kind::score).reversed().thenComparing(Kind::label))
-        .toList();
+  /** The rules that apply to a document's genre. */
+  BitSet ofGenre(String genre) {
+    return rulesThat(rule -> rule.isOf(genre));
   }
 
-  private List<KindRule> rulesOf(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** What names of things counted the rules ask for. */
+  Alternatives items() {
+    return items;
   }
 
-  /**
-   * What a rule says a count counts.
-   *
-   * @param type fact type of the record contract
-   * @param kind its subdivision, empty where it has none
-   * @param score how much of the count's surroundings the rule explains
-   */
-  record Kind(String type, String kind, int score) {
+  /** What deeds the rules ask for. */
+  Alternatives verbs() {
+    return verbs;
+  }
 
-    /** The score of a unit that decides alone. */
-    static final int CERTAIN = 1000;
+  /** What the rules ask for elsewhere in the sentence. */
+  Alternatives nears() {
+    return nears;
+  }
 
-    /** Type and kind in one word. */
-    String label() {
-      return type + "/" + kind;
-    }
+  /** What a rule scores for its unit and genre. */
+  int bonus(int rule) {
+    return rules.get(rule).bonus();
+  }
+
+  /** The kinds in the order of their labels. */
+  List<Kind> kinds() {
+    return kinds;
+  }
+
+  /** The kind of what is not known. */
+  Kind unknown() {
+    return unknown;
+  }
+
+  /** The number of a rule's kind. */
+  int kindOf(int rule) {
+    return kindOfRule[rule];
   }
 }

@@ -70,23 +70,27 @@ public final class KindTrainer {
       for (int i = 0; i < seen.size(); i++) {
         String kind = gold.get(sentence.counts().get(i).numeral().span().begin());
         if (kind != null && !seen.get(i).isCertain()) {
-          events.add(new Event(kind, seen.get(i).features()));
+          events.add(new Event(kind, features(text, genre, sentence, seen.get(i))));
         }
       }
     }
     return new Lesson(events);
   }
 
+  private String[] features(
+      FoldedText text, String genre, CountedSentence sentence, KindObservation seen) {
+    FeatureNames names = new FeatureNames(text);
+    KindFeatures features = new KindFeatures(text, rules.kinds(), genre, names);
+    features.open(sentence);
+    features.tell(seen);
+    return names.toArray();
+  }
+
   /**
-   * Trains a model.
+   * Trains a model and writes it as {@link KindModel#read} reads it; closes {@code out}.
    *
    * @param lessons what the documents teach; their order counts
    */
-  public KindModel train(List<Lesson> lessons) {
-    return new KindModel(model(lessons));
-  }
-
-  /** Trains a model and writes it as {@link KindModel#read} reads it; closes {@code out}. */
   public void write(List<Lesson> lessons, OutputStream out) {
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
       new BinaryQNModelWriter(model(lessons), data).persist();

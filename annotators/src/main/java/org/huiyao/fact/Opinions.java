@@ -37,10 +37,10 @@ final class Opinions {
    */
   Optional<String> kind(Count count, List<Word> words, FoldedText text) {
     String item = count.item().of(text);
-    if (own.stream().anyMatch(item::endsWith)) {
+    if (endsWith(item, own)) {
       return Optional.of(OWN);
     }
-    if (nouns.stream().noneMatch(item::endsWith) || BROUGHT.stream().anyMatch(item::contains)) {
+    if (!endsWith(item, nouns) || BROUGHT.stream().anyMatch(item::contains)) {
       return Optional.empty();
     }
     int at = count.numeral().span().begin();
@@ -49,15 +49,24 @@ final class Opinions {
         break;
       }
       String form = word.span().of(text);
-      if (givers.stream().anyMatch(form::endsWith) || gathers(count, word.span(), form)) {
+      if (endsWith(form, givers) || gathers(count, word.span(), form)) {
         return Optional.of(OTHERS);
       }
     }
     return Optional.of(OWN);
   }
 
+  private static boolean endsWith(String form, List<String> words) {
+    for (String word : words) {
+      if (form.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean gathers(Count count, Span word, String form) {
-    return gathering.stream().anyMatch(form::startsWith)
-        && (count.before().contains(word) || count.lead().contains(word));
+    return (count.before().contains(word) || count.lead().contains(word))
+        && gathering.stream().anyMatch(form::startsWith);
   }
 }

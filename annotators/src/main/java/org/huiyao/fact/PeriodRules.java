@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
+import org.huiyao.text.CharacterSet;
 
 /**
  * Tells the time a count covers by the years and months of its sentence and the cues of {@code
@@ -39,6 +40,9 @@ final class PeriodRules {
   private static final Pattern COMPARED =
       Pattern.compile("(?:上一?年度?的|(?<![比较与同])上一?年度?(?:[^,;。比较]{0,10}为)?)$");
 
+  /** What {@link #COMPARED} and {@link #OWN_YEAR} may end with. */
+  private static final CharacterSet ENDS = CharacterSet.of("的度年为\n\r\u0085\u2028\u2029");
+
   private static final Pattern SPAN_TAIL =
       Pattern.compile("(?:年)?(?:至|到|-|—|~){1,2}((?:19|20)\\d\\d)年");
   private static final Pattern SINCE = Pattern.compile("年?[^,;。]{0,20}?(?:以来|至今|开始|起(?!草))");
@@ -61,12 +65,14 @@ final class PeriodRules {
    * @param modality whether the count is done or planned
    */
   String decide(String before, Timing timing, Modality modality) {
-    if (COMPARED.matcher(before).find()) {
-      return resolve("before", timing);
-    }
-    Matcher own = OWN_YEAR.matcher(before);
-    if (own.find()) {
-      return own.group(1);
+    if (!before.isEmpty() && ENDS.contains(before.charAt(before.length() - 1))) {
+      if (COMPARED.matcher(before).find()) {
+        return resolve("before", timing);
+      }
+      Matcher own = OWN_YEAR.matcher(before);
+      if (own.find()) {
+        return own.group(1);
+      }
     }
     String byDefault = timing.period(modality);
     String named = "";

@@ -1,25 +1,18 @@
 package org.huiyao.fact;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.huiyao.count.Count;
 import org.huiyao.count.PhraseMarks;
+import org.huiyao.count.VocabularyWord;
 import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
 /**
  * The words of the rules that stand around a count, each with its strength: how long it is and how
- * closely it belongs to the count.
- *
- * @param items words in the name of the thing counted
- * @param verbs words that may say what was done to it
- * @param nears words elsewhere in the sentence
+ * closely it belongs to the count. Read anew for each count of a document.
  */
-record Surroundings(
-    Map<String, Integer> items, Map<String, Integer> verbs, Map<String, Integer> nears) {
+final class Surroundings {
 
   private static final int ITEM_HEAD = 130;
   private static final int ITEM_INSIDE = 40;
@@ -32,62 +25,107 @@ record Surroundings(
   private static final int VERB_SHARED = 30;
   private static final int VERB_CHARACTER = 6;
   private static final int NEAR = 30;
+  private static final int NEAR_CHARACTER = 3;
   private static final String CLOSING = "”》)";
 
+  private final FoldedText text;
+  private final Strengths items;
+  private final Strengths verbs;
+  private final Strengths nears;
+
   /**
-   * @param hits every occurrence of the rules' words in the sentence, at offsets in the document
-   * @param deeds the rules' words for deeds; a count that has its own shares none of its list
+   * @param words how many words the rules have
    */
-  static Surroundings of(Count count, List<Hit<String>> hits, FoldedText text, Set<String> deeds) {
-    Map<String, Integer> items = new HashMap<>();
-    Map<String, Integer> verbs = new HashMap<>();
-    Map<String, Integer> nears = new HashMap<>();
-    int head = headEnd(count.item(), text);
-    int light = lightEnd(count.item(), head, text);
-    int at = count.numeral().span().begin();
-    boolean done =
-        hits.stream()
-            .anyMatch(hit -> deeds.contains(hit.value()) && count.before().contains(span(hit)));
-    for (Hit<String> hit : hits) {
-      Span span = span(hit);
-      String word = hit.value();
-      int length = span.length();
-      if (count.countsTitle(text) && count.item().contains(span)) {
-        put(nears, word, NEAR + 3 * length);
-        continue;
-      }
-      if (count.hasItem() && count.item().contains(span)) {
-        boolean isHead =
-            span.end() == light
-                || span.end() == head && !word.equals(PhraseMarks.LIGHT_NOUN)
-                || span.end() < head && PhraseMarks.AND.indexOf(text.charAt(span.end())) >= 0;
-        int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
-        put(items, word, place + ITEM_CHARACTER * length);
-        put(verbs, word, VERB_INSIDE_ITEM + VERB_CHARACTER * length);
-        continue;
-      }
-      put(nears, word, NEAR + 3 * length);
-      if (count.before().contains(span)) {
-        boolean alone = count.inheritsItem() && at - span.end() <= 1;
-        put(
-            verbs,
-            word,
-            (alone ? VERB_ALONE : VERB) + VERB_CHARACTER * length - distance(at - span.end()));
-      } else if (count.after().contains(span)) {
-        put(verbs, word, VERB_AFTER + VERB_CHARACTER * length - distance(span.begin() - at));
-      } else if (!done && (count.lead().contains(span) || count.tail().contains(span))) {
-        put(verbs, word, VERB_SHARED + VERB_CHARACTER * length);
-      }
-    }
-    return new Surroundings(items, verbs, nears);
+  Surroundings(FoldedText text, int words) {
+    this.text = text;
+    items = new Strengths(words);
+    verbs = new Strengths(words);
+    nears = new Strengths(words);
   }
 
-  private static Span span(Hit<String> hit) {
-    return new Span(hit.begin(), hit.end());
+  /** The words in the name of the thing counted. */
+  Strengths items() {
+    return items;
+  }
+
+  /** The words that may say what was done to it. */
+  Strengths verbs() {
+    return verbs;
+  }
+
+  /** The words elsewhere in the sentence. */
+  Strengths nears() {
+    return nears;
+  }
+
+  /**
+   * Reads what stands around a count.
+   *
+   * @param hits every occurrence of the rules' words in the sentence, at offsets in the document
+   */
+  void read(Count count, List<Hit<VocabularyWord>> hits) {
+    items.clear();
+    verbs.clear();
+    nears.clear();
+    boolean titled = count.countsTitle(text);
+    boolean done = isDone(count, hits);
+    int head = headEnd(count.item());
+    int light = lightEnd(count.item(), head);
+    for (Hit<VocabularyWord> hit : hits) {
+      boolean inside = count.hasItem() && contains(count.item(), hit);
+      if (inside && !titled) {
+        addItem(count, hit, head, light);
+      } else {
+        int length = hit.end() - hit.begin();
+        nears.put(hit.value().number(), NEAR + NEAR_CHARACTER * length);
+        if (!inside) {
+          addVerb(count, hit, done);
+        }
+      }
+    }
+  }
+
+  /** Whether the count has a deed of its own and so shares none of its list. */
+  private static boolean isDone(Count count, List<Hit<VocabularyWord>> hits) {
+    for (Hit<VocabularyWord> hit : hits) {
+      if (hit.value().isVerb() && contains(count.before(), hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addItem(Count count, Hit<VocabularyWord> hit, int head, int light) {
+    boolean isHead =
+        hit.end() == light
+            || hit.end() == head && !hit.value().form().equals(PhraseMarks.LIGHT_NOUN)
+            || hit.end() < head && PhraseMarks.AND.indexOf(text.charAt(hit.end())) >= 0;
+    int place = (isHead ? ITEM_HEAD : ITEM_INSIDE) + (count.inheritsItem() ? INHERITED : 0);
+    int length = hit.end() - hit.begin();
+    items.put(hit.value().number(), place + ITEM_CHARACTER * length);
+    verbs.put(hit.value().number(), VERB_INSIDE_ITEM + VERB_CHARACTER * length);
+  }
+
+  private void addVerb(Count count, Hit<VocabularyWord> hit, boolean done) {
+    int at = count.numeral().span().begin();
+    int byLength = VERB_CHARACTER * (hit.end() - hit.begin());
+    int word = hit.value().number();
+    if (contains(count.before(), hit)) {
+      boolean alone = count.inheritsItem() && at - hit.end() <= 1;
+      verbs.put(word, (alone ? VERB_ALONE : VERB) + byLength - distance(at - hit.end()));
+    } else if (contains(count.after(), hit)) {
+      verbs.put(word, VERB_AFTER + byLength - distance(hit.begin() - at));
+    } else if (!done && (contains(count.lead(), hit) || contains(count.tail(), hit))) {
+      verbs.put(word, VERB_SHARED + byLength);
+    }
+  }
+
+  private static boolean contains(Span stretch, Hit<VocabularyWord> hit) {
+    return stretch.begin() <= hit.begin() && hit.end() <= stretch.end();
   }
 
   /** Where the head noun of an item ends: before closing quotes and brackets. */
-  private static int headEnd(Span item, FoldedText text) {
+  private int headEnd(Span item) {
     int end = item.end();
     while (end > item.begin() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -96,16 +134,12 @@ record Surroundings(
   }
 
   /** Where the noun before a light head ends, which says as much: 调研视察 in 调研视察活动. */
-  private static int lightEnd(Span item, int head, FoldedText text) {
+  private int lightEnd(Span item, int head) {
     int end = head - PhraseMarks.LIGHT_NOUN.length();
     return end > item.begin() && text.startsWith(PhraseMarks.LIGHT_NOUN, end) ? end : head;
   }
 
   private static int distance(int characters) {
     return Math.min(20, characters / 2);
-  }
-
-  private static void put(Map<String, Integer> words, String word, int strength) {
-    words.merge(word, strength, Math::max);
   }
 }

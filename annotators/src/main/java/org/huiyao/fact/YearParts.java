@@ -46,7 +46,10 @@ final class YearParts {
     if (year.length() != 4 || !Character.isDigit(year.charAt(0))) {
       return "";
     }
-    int whole = WHOLE.stream().mapToInt(text::lastIndexOf).max().getAsInt();
+    int whole = -1;
+    for (String word : WHOLE) {
+      whole = Math.max(whole, text.lastIndexOf(word));
+    }
     if (whole > from) {
       return in(text.substring(whole + WHOLE_LENGTH), -1, year, timing);
     }

@@ -10,11 +10,9 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.huiyao.fact.KindModel.Decision;
-import org.huiyao.fact.KindRules.Kind;
 import org.huiyao.fact.KindTrainer.Lesson;
 import org.huiyao.text.FoldedText;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KindModelTest {
 
   private static final String GENRE = "npc_standing_committee_report";
+
+  @TempDir private Path directory;
 
   private final KindTrainer trainer = new KindTrainer();
   private final List<Lesson> lessons =
@@ -54,39 +54,47 @@ class KindModelTest {
     return out.toByteArray();
   }
 
-  @Test
-  void aWrittenModelDecidesAsTheTrainedOne(@TempDir Path directory) throws IOException {
-    Path file = directory.resolve("kinds.model.gz");
-    Files.write(file, bytes());
-    KindObservation seen = seen("training/", "byrules=training/", "unit=人次");
-    Decision read = KindModel.read(file.toUri().toURL()).decide(seen);
-    assertThat(read).isEqualTo(trainer.train(lessons).decide(seen));
-    assertThat(read.type()).isEqualTo("training");
+  private KindModel trained() {
+    try {
+      Path file = Files.write(directory.resolve("kinds.model.gz"), bytes());
+      return KindModel.read(file.toUri().toURL());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a model decides on a count of which it is told nothing but names. */
+  private static Decision decide(KindModel model, Kind byRules, Map<Feature, String> told) {
+    FeatureSums sums = model.sums(FoldedText.of(""));
+    told.forEach((feature, name) -> sums.add(feature, sums.name(name)));
+    return model.decide(byRules, sums.sums());
+  }
+
+  private static Kind kind(String label, int score) {
+    return Kind.of(0, label, score);
   }
 
   @Test
-  void aKindTheModelHasNeverSeenIsTheRulesToTell() {
-    Decision decision = trainer.train(lessons).decide(seen("tree_planting/", "unit=人次"));
-    assertThat(decision.type()).isEqualTo("tree_planting");
+  void aWrittenModelDecidesAsItWasTaught() {
+    Map<Feature, String> told = Map.of(Feature.BYRULES, "training/", Feature.UNIT, "人次");
+    assertThat(decide(trained(), kind("training/", 200), told).type()).isEqualTo("training");
   }
 
-  private static KindObservation seen(String label, String... features) {
-    int slash = label.indexOf('/');
-    return seen(features, new Kind(label.substring(0, slash), label.substring(slash + 1), 200));
-  }
-
-  private static KindObservation seen(String[] features, Kind byRules) {
-    return new KindObservation(features, byRules, Optional.empty());
+  @Test
+  void aModelKnowsTheKindsItWasTaught() {
+    assertThat(trained().knows(kind("training/", 200))).isTrue();
+    assertThat(trained().knows(kind("tree_planting/", 200))).isFalse();
   }
 
   @Test
   void theShippedModelKnowsTheCommonKinds() {
-    Decision decision = KindModel.shipped().decide(seen("petition/", "byrules=petition/"));
+    Map<Feature, String> told = Map.of(Feature.BYRULES, "petition/");
+    Decision decision = decide(KindModel.shipped(), kind("petition/", 200), told);
     assertThat(decision.confidence()).isBetween(0.0, 1.0);
   }
 
   @Test
-  void aMissingModelIsNamed(@TempDir Path directory) throws MalformedURLException {
+  void aMissingModelIsNamed() throws MalformedURLException {
     URL missing = directory.resolve("none.gz").toUri().toURL();
     assertThatThrownBy(() -> KindModel.read(missing))
         .isInstanceOf(UncheckedIOException.class)
@@ -96,23 +104,23 @@ class KindModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"training/", "participation/", "document/"})
   void whatTheModelCannotMakeOutIsTheRulesToTell(String byRules) {
-    Decision decision = trainer.train(lessons).decide(seen(byRules, "unit=never seen"));
+    Map<Feature, String> told = Map.of(Feature.UNIT, "never seen");
+    Decision decision = decide(trained(), kind(byRules, 200), told);
     assertThat(decision.type() + "/").isEqualTo(byRules);
     assertThat(decision.confidence()).isLessThan(0.4);
   }
 
   @Test
   void whatARuleExplainsWellIsItsToTellWhereTheModelDoubts() {
-    KindModel model = trainer.train(lessons);
-    String[] features = {"byrules=document/", "rule=document/", "unit=期"};
-    Decision doubtful = model.decide(seen(features, weak("training")));
-    Decision explained = model.decide(seen(features, new Kind("training", "", 300)));
+    KindModel model = trained();
+    Map<Feature, String> told = new EnumMap<>(Feature.class);
+    told.put(Feature.BYRULES, "document/");
+    told.put(Feature.RULE, "document/");
+    told.put(Feature.UNIT, "期");
+    Decision doubtful = decide(model, kind("training/", 90), told);
+    Decision explained = decide(model, kind("training/", 300), told);
     assertThat(doubtful.confidence()).isBetween(0.4, 0.8);
     assertThat(doubtful.type()).isNotEqualTo("training");
     assertThat(explained.type()).isEqualTo("training");
-  }
-
-  private static Kind weak(String type) {
-    return new Kind(type, "", 90);
   }
 }

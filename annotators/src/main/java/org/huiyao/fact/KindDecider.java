@@ -1,0 +1,85 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huiyao.count.Count;
+import org.huiyao.count.CountedSentence;
+import org.huiyao.text.FoldedText;
+import org.huiyao.text.Span;
+
+/**
+ * Decides the kinds of the counts of one document, sentence after sentence, by the rules and the
+ * model; not for several threads.
+ */
+final class KindDecider {
+
+  /** The confidence of a kind that the rules tell without a model. */
+  private static final double BY_RULES = 0.85;
+
+  /** What is counted, and how: what is counted again so is of the same type. */
+  private record Thing(Span item, String unit) {}
+
+  private final FoldedText text;
+  private final Opinions opinions;
+  private final KindReader reader;
+
+  /** Null where the rules decide alone. */
+  private final KindClassifier classifier;
+
+  private final Map<Thing, Decision> counted = new HashMap<>();
+
+  /**
+   * @param model empty where the rules decide alone
+   */
+  KindDecider(
+      FoldedText text,
+      String genre,
+      KindRules rules,
+      Opinions opinions,
+      Optional<KindModel> model) {
+    this.text = text;
+    this.opinions = opinions;
+    reader = new KindReader(text, genre, rules);
+    classifier = model.map(trained -> new KindClassifier(trained, rules, text, genre)).orElse(null);
+  }
+
+  /**
+   * The kinds of a sentence's counts. A part is of its whole's type, whatever it looks like
+   * (建议66件,其中33件已经解决), and what names no thing of its own of the type of the count that does.
+   */
+  List<Decision> decide(CountedSentence sentence) {
+    List<Decision> kinds = new ArrayList<>();
+    List<KindObservation> seen = reader.observe(sentence);
+    if (classifier != null) {
+      classifier.open(sentence);
+    }
+    for (int i = 0; i < seen.size(); i++) {
+      Decision own = withOpinions(decide(seen.get(i)), sentence, seen.get(i));
+      OptionalInt at = sentence.whole(i);
+      Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
+      Count count = sentence.counts().get(i);
+      Thing thing = new Thing(count.item(), count.numeral().unit());
+      boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
+      Decision like = again ? counted.getOrDefault(thing, own) : whole;
+      boolean alike = own.type().equals(like.type()) && !like.isProposal();
+      kinds.add(alike ? own : like);
+      counted.putIfAbsent(thing, kinds.get(i));
+    }
+    return kinds;
+  }
+
+  private Decision decide(KindObservation seen) {
+    return classifier == null ? Decision.of(seen.byRules(), BY_RULES) : classifier.decide(seen);
+  }
+
+  /** A decision on opinions by whose they are. */
+  private Decision withOpinions(Decision own, CountedSentence sentence, KindObservation seen) {
+    return own.isOfOpinions() && !seen.isCertain()
+        ? opinions.kind(seen.count(), sentence.words(), text).map(own::of).orElse(own)
+        : own;
+  }
+}
