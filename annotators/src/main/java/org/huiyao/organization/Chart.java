@@ -136,7 +136,9 @@ final class Chart {
     return begin < kinds.length && (kinds[begin] & kind.bit()) != 0;
   }
 
-  /** The first offset from {@code from} on at which an entry of one kind begins; -1 if none does. */
+  /**
+   * The first offset from {@code from} on at which an entry of one kind begins; -1 if none does.
+   */
   int next(int from, Kind<?> kind) {
     for (int at = from; at < kinds.length; at++) {
       if ((kinds[at] & kind.bit()) != 0) {

@@ -30,7 +30,6 @@ record Neighbour(int end, Seat seat, Reading parent, boolean joined) {
 
   /** Whether it is joined to what begins at an offset. */
   boolean isJoinedTo(int offset, FoldedText text) {
-    return joined
-        && (offset == end || offset == end + 1 && JOINTS.indexOf(text.charAt(end)) >= 0);
+    return joined && (offset == end || offset == end + 1 && JOINTS.indexOf(text.charAt(end)) >= 0);
   }
 }

@@ -196,9 +196,7 @@ final class OrganizationReader {
       template = template.replace("{}", chart.written(begin, prefix.end()));
     }
     boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
-    return ordinal
-        ? template.replace("{}", "{}" + chart.written(prefix.end(), at))
-        : template;
+    return ordinal ? template.replace("{}", "{}" + chart.written(prefix.end(), at)) : template;
   }
 
   /** Whether an opening quote stands before: 《海州人大》 is a magazine. */

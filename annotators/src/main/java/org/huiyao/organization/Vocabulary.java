@@ -26,7 +26,9 @@ final class Vocabulary {
     read("markers", row -> new Entry.Marker(row.get("official"), type(row)));
     read("committees", row -> new Entry.Committee(row.get("official")));
     read("zones", row -> new Entry.Zone(row.get("official"), row.get("bare").equals("yes")));
-    read("levels", row -> new Entry.LevelWord(row.get("word"), Level.valueOf(upper(row.get("level")))));
+    read(
+        "levels",
+        row -> new Entry.LevelWord(row.get("word"), Level.valueOf(upper(row.get("level")))));
     read(
         "suffixes",
         row -> new Entry.Suffix(type(row), Entry.Suffix.Use.valueOf(upper(row.get("use")))));

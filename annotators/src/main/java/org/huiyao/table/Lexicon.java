@@ -64,7 +64,9 @@ public final class Lexicon<V> {
     return hits;
   }
 
-  /** Shows every occurrence of every word in {@code text}, by begin, then from shortest to longest. */
+  /**
+   * Shows every occurrence of every word in {@code text}, by begin, then from shortest to longest.
+   */
   public void forEach(CharSequence text, Visitor<? super V> visitor) {
     int length = text.length();
     char[] chars = characters(text, 0, length);
