@@ -7,6 +7,7 @@ import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
 import org.huiyao.text.FoldedText;
 import org.huiyao.token.Word;
+import org.huiyao.token.WordCursor;
 
 /** Everything known of a text before organizations are read: table words, places, terms, words. */
 final class Chart {
@@ -29,8 +30,7 @@ final class Chart {
   /** By the offset at which it begins the end of a term's number; 0 where none does. */
   private final int[] termEnds;
 
-  private final Word[] wordsByBegin;
-  private final Word[] wordsByEnd;
+  private final WordCursor words;
   private final BitSet starts;
   private final BitSet blocked;
   private final BitSet placeEnds;
@@ -47,6 +47,7 @@ final class Chart {
 
   Chart(FoldedText text, List<Word> words, List<PlaceMention> mentions, Lexicon<Senses> lexicon) {
     this.text = text;
+    this.words = new WordCursor(words);
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
     placeEnds = new BitSet(text.length());
@@ -54,12 +55,6 @@ final class Chart {
     begun = new Begun[text.length() + 1];
     places = new PlaceMention[text.length() + 1];
     termEnds = new int[text.length() + 1];
-    wordsByBegin = new Word[text.length() + 1];
-    wordsByEnd = new Word[text.length() + 1];
-    for (Word word : words) {
-      wordsByBegin[word.begin()] = word;
-      wordsByEnd[word.end()] = word;
-    }
     lexicon.forEach(text, this::add);
     mentions.forEach(this::add);
   }
@@ -81,7 +76,7 @@ final class Chart {
   private boolean isBlock(int begin, int end, Senses senses) {
     for (Entry entry : senses.entries()) {
       if (entry instanceof Entry.Block block
-          && (!block.edge() || wordsByBegin[begin] != null)
+          && (!block.edge() || wordAt(begin) != null)
           && block.unless().stream().noneMatch(word -> text.startsWith(word, end))) {
         return true;
       }
@@ -191,11 +186,11 @@ final class Chart {
 
   /** The word that begins at an offset, or null. */
   Word wordAt(int begin) {
-    return begin <= text.length() ? wordsByBegin[begin] : null;
+    return words.at(begin);
   }
 
   /** The word that ends at an offset, or null. */
   Word wordBefore(int end) {
-    return wordsByEnd[end];
+    return words.before(end);
   }
 }
