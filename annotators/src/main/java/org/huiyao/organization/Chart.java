@@ -33,6 +33,10 @@ final class Chart {
   private final WordCursor words;
   private final BitSet starts;
   private final BitSet blocked;
+
+  /** The offsets that may be blocked, which is found out where it is asked. */
+  private final BitSet doubtful;
+
   private final BitSet placeEnds;
 
   /** A table word with the shorter ones that begin at the same offset. */
@@ -50,6 +54,7 @@ final class Chart {
     this.words = new WordCursor(words);
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
+    doubtful = new BitSet(text.length());
     placeEnds = new BitSet(text.length());
     kinds = new int[text.length() + 1];
     begun = new Begun[text.length() + 1];
@@ -63,25 +68,16 @@ final class Chart {
     if (senses.endsTerm()) {
       addTerm(begin, end);
     }
-    if (senses.has(Kind.BLOCK) && isBlock(begin, end, senses) || senses.has(Kind.ZONE)) {
+    if (senses.blocks()) {
       blocked.set(begin + 1, end);
+    } else if (senses.mayBlock()) {
+      doubtful.set(begin + 1, end);
     }
     if (senses.opens()) {
       starts.set(begin);
     }
     kinds[begin] |= senses.kinds();
     begun[begin] = new Begun(end, senses, begun[begin]);
-  }
-
-  private boolean isBlock(int begin, int end, Senses senses) {
-    for (Entry entry : senses.entries()) {
-      if (entry instanceof Entry.Block block
-          && (!block.edge() || wordAt(begin) != null)
-          && block.unless().stream().noneMatch(word -> text.startsWith(word, end))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addTerm(int ordinal, int end) {
@@ -172,7 +168,29 @@ final class Chart {
 
   /** Whether a mention may not begin or end at an offset. */
   boolean isBlocked(int offset) {
-    return blocked.get(offset);
+    return blocked.get(offset) || doubtful.get(offset) && isInBlock(offset);
+  }
+
+  private boolean isInBlock(int offset) {
+    for (int begin = offset - 1; doubtful.get(begin + 1); begin--) {
+      for (Begun word = begun[begin]; word != null && word.end() > offset; word = word.shorter()) {
+        if (word.senses().mayBlock() && isBlock(begin, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBlock(int begin, Begun word) {
+    for (Entry entry : word.senses().entries()) {
+      if (entry instanceof Entry.Block block
+          && block.unless().stream().noneMatch(rest -> text.startsWith(rest, word.end()))
+          && (!block.edge() || wordAt(begin) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing that belongs to a name beginning at an offset stands before it. */

@@ -12,6 +12,11 @@ sealed interface Entry {
     return false;
   }
 
+  /** Whether no mention may begin or end inside the word, wherever it stands. */
+  default boolean blocks() {
+    return false;
+  }
+
   /** A body known by its own name (names.tsv). */
   record Name(String official, OrganizationType type, Use use) implements Entry {
     enum Use {
@@ -113,6 +118,11 @@ sealed interface Entry {
     public boolean opens() {
       return bare;
     }
+
+    @Override
+    public boolean blocks() {
+      return true;
+    }
   }
 
   /** A word for a level (levels.tsv). */
@@ -149,5 +159,11 @@ sealed interface Entry {
   }
 
   /** A word in which no mention begins or ends (blocks.tsv). */
-  record Block(boolean edge, List<String> unless) implements Entry {}
+  record Block(boolean edge, List<String> unless) implements Entry {
+
+    @Override
+    public boolean blocks() {
+      return !edge && unless.isEmpty();
+    }
+  }
 }

@@ -22,12 +22,11 @@ record Kind<E extends Entry>(int bit, Class<E> type) {
   static final Kind<Entry.Suffix> SUFFIX = new Kind<>(1 << 9, Entry.Suffix.class);
   static final Kind<Entry.Generic> GENERIC = new Kind<>(1 << 10, Entry.Generic.class);
   static final Kind<Entry.Stationed> STATIONED = new Kind<>(1 << 11, Entry.Stationed.class);
-  static final Kind<Entry.Block> BLOCK = new Kind<>(1 << 12, Entry.Block.class);
 
   private static final List<Kind<?>> ALL =
       List.of(
           NAME, ORGAN, SUBORGAN, TOPIC, FORM, MARKER, COMMITTEE, ZONE, LEVEL, SUFFIX, GENERIC,
-          STATIONED, BLOCK);
+          STATIONED);
 
   /** Whether an entry is of this kind. */
   boolean has(Entry entry) {

@@ -70,9 +70,6 @@ final class OrganizationReader {
    * @param before the body that stands right before it
    */
   Reading read(int begin, Neighbour before) {
-    if (chart.isBlocked(begin)) {
-      return null;
-    }
     LongestReading longest = new LongestReading(chart);
     for (Reading body : bodies(begin, before)) {
       offer(longest, suborgans.extend(body));
@@ -81,7 +78,10 @@ final class OrganizationReader {
       offer(longest, suborgans.parts(whole));
     }
     Reading body = longest.get();
-    return body != null && isQuoted(begin) ? quoted(begin, body) : body;
+    if (body == null || chart.isBlocked(begin)) {
+      return null;
+    }
+    return isQuoted(begin) ? quoted(begin, body) : body;
   }
 
   private void offer(LongestReading longest, Reading reading) {

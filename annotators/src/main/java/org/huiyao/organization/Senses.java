@@ -10,9 +10,17 @@ import java.util.List;
  * @param entries the later tables' first
  * @param kinds the set of their kinds
  * @param opens whether a mention may begin with the word
+ * @param blocks whether no mention may begin or end inside it
+ * @param mayBlock whether none may where a {@link Entry.Block} says so
  * @param endsTerm whether it begins with what ends the number of a term of office
  */
-record Senses(List<Entry> entries, int kinds, boolean opens, boolean endsTerm) {
+record Senses(
+    List<Entry> entries,
+    int kinds,
+    boolean opens,
+    boolean blocks,
+    boolean mayBlock,
+    boolean endsTerm) {
 
   /** Ends the number of a term of office: 第十届. */
   static final String TERM = "届";
@@ -29,6 +37,8 @@ record Senses(List<Entry> entries, int kinds, boolean opens, boolean endsTerm) {
         List.copyOf(reversed),
         Kind.setOf(entries),
         entries.stream().anyMatch(Entry::opens),
+        entries.stream().anyMatch(Entry::blocks),
+        entries.stream().anyMatch(Entry.Block.class::isInstance),
         word.startsWith(TERM));
   }
 

@@ -28,6 +28,8 @@ final class UnlistedPlaces {
   /** How long the markers of committees are. */
   private static final List<Integer> MARKERS = List.of(2, 3, 4, 10);
 
+  private static final String PUNCTUATION = "、,。;:!?“”《》()\n ";
+
   private static final String FUNCTION_CHARACTERS =
       "在和与对向是把被由及以从到给于为了的或并将就经受报请等按让使令当但而又也还都要会能可不应各全每该本此其我赴同至自据随用且"
           + "之着过做作抓促推督查看听找帮助个原新老好年月日中外内间上下前后";
@@ -44,10 +46,8 @@ final class UnlistedPlaces {
   /** The unlisted places that an organ follows, those in zones first, each in order. */
   List<PlaceMention> beforeOrgans() {
     List<PlaceMention> places = new ArrayList<>();
-    for (LevelMention level : levels()) {
-      if (isFollowed(level.span().end())) {
-        place(level, DEEPEST).ifPresent(places::add);
-      }
+    for (LevelMention level : levels(true)) {
+      place(level, DEEPEST).ifPresent(places::add);
     }
     return places;
   }
@@ -58,7 +58,7 @@ final class UnlistedPlaces {
    */
   List<AdministrativeDivision> above(AdministrativeDivision own) {
     Map<AdministrativeDivision, Integer> counts = new HashMap<>();
-    for (LevelMention level : levels()) {
+    for (LevelMention level : levels(false)) {
       if (level.level().compareTo(own.level()) < 0) {
         place(level, DEEPEST).ifPresent(place -> counts.merge(place.division(), 1, Integer::sum));
       }
@@ -73,29 +73,31 @@ final class UnlistedPlaces {
 
   private record LevelMention(Span span, String word, Level level) {}
 
-  private List<LevelMention> levels() {
+  /**
+   * The words for levels that may end the names of divisions.
+   *
+   * @param beforeOrgans whether only those that an organ follows
+   */
+  private List<LevelMention> levels(boolean beforeOrgans) {
     List<LevelMention> levels = new ArrayList<>();
     for (int at = chart.next(0, Kind.ZONE); at >= 0; at = chart.next(at + 1, Kind.ZONE)) {
-      if (!chart.isPlaceEnd(at)) {
-        int end = chart.entries(at, Kind.ZONE).get(0).end();
+      int end = chart.entries(at, Kind.ZONE).get(0).end();
+      if ((!beforeOrgans || isFollowed(end)) && !chart.isPlaceEnd(at)) {
         levels.add(new LevelMention(new Span(at, end), chart.written(at, end), Level.COUNTY));
       }
     }
     for (int at = chart.next(0, Kind.LEVEL); at >= 0; at = chart.next(at + 1, Kind.LEVEL)) {
-      if (!chart.isBlocked(at) && !isWholePlace(at)) {
-        addLevel(levels, at);
+      for (Found<Entry.LevelWord> found : chart.entries(at, Kind.LEVEL)) {
+        if ((!beforeOrgans || isFollowed(found.end()))
+            && isLevel(found)
+            && !isWholePlace(at)
+            && !chart.isBlocked(at)) {
+          levels.add(level(at, found));
+          break;
+        }
       }
     }
     return levels;
-  }
-
-  private void addLevel(List<LevelMention> levels, int begin) {
-    for (Found<Entry.LevelWord> found : chart.entries(begin, Kind.LEVEL)) {
-      if (isLevel(found)) {
-        levels.add(level(begin, found));
-        return;
-      }
-    }
   }
 
   private static LevelMention level(int begin, Found<Entry.LevelWord> found) {
@@ -105,8 +107,8 @@ final class UnlistedPlaces {
 
   private boolean isLevel(Found<Entry.LevelWord> found) {
     return found.entry().level() != Level.NATION
-        && !chart.isBlocked(found.end())
-        && !chart.isPlaceEnd(found.end());
+        && !chart.isPlaceEnd(found.end())
+        && !chart.isBlocked(found.end());
   }
 
   /** Whether a place's full name ends before the level word: 海州市 before 街道. */
@@ -123,6 +125,9 @@ final class UnlistedPlaces {
 
   private Optional<PlaceMention> place(LevelMention level, int depth) {
     int end = level.span().begin();
+    if (!mayEndName(end)) {
+      return Optional.empty();
+    }
     boolean own = standpoint.seat(level.word(), level.level()).isPresent();
     int begin = end;
     Word before = chart.wordBefore(begin);
@@ -130,9 +135,11 @@ final class UnlistedPlaces {
       begin = before.begin();
       before = chart.wordBefore(begin);
     }
+    if (end - begin < SHORTEST) {
+      return Optional.empty();
+    }
     Optional<PlaceMention> outer = depth == 0 ? Optional.empty() : outer(begin, depth - 1);
-    boolean bounded = chart.isFree(begin) || chart.isPlaceEnd(begin) || isMarked(begin);
-    if (end - begin < SHORTEST || !bounded && outer.isEmpty()) {
+    if (outer.isEmpty() && !chart.isPlaceEnd(begin) && !isMarked(begin) && !chart.isFree(begin)) {
       return Optional.empty();
     }
     int outermost = outer.map(place -> place.span().begin()).orElse(begin);
@@ -141,6 +148,17 @@ final class UnlistedPlaces {
     return Optional.of(
         new PlaceMention(
             span, new AdministrativeDivision(name, null, level.level(), province(name, level))));
+  }
+
+  /**
+   * Whether the character before an offset may end a name, which is told before words are asked.
+   */
+  private boolean mayEndName(int end) {
+    if (end == 0) {
+      return false;
+    }
+    char last = chart.text().charAt(end - 1);
+    return PUNCTUATION.indexOf(last) < 0 && LEVELS.indexOf(last) < 0;
   }
 
   private static String province(String name, LevelMention level) {

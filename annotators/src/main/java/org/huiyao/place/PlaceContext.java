@@ -48,9 +48,7 @@ final class PlaceContext {
   /** Whether a name means a division in the context's province. */
   boolean isInProvince(String name) {
     AdministrativeDivision found = context == null ? null : division(name);
-    return found != null
-        && found.province() != null
-        && found.province().equals(context.province());
+    return found != null && found.province() != null && found.province().equals(context.province());
   }
 
   /** Whether a name means a division in the context's prefecture, its province's context. */

@@ -80,7 +80,8 @@ public final class PlaceFinder {
   }
 
   private static List<Span> longest(List<Span> spans) {
-    spans.sort(Comparator.comparingInt(Span::begin).thenComparing(Span::end, Comparator.reverseOrder()));
+    spans.sort(
+        Comparator.comparingInt(Span::begin).thenComparing(Span::end, Comparator.reverseOrder()));
     List<Span> chosen = new ArrayList<>();
     for (Span span : spans) {
       if (chosen.isEmpty() || chosen.get(chosen.size() - 1).end() <= span.begin()) {

@@ -3,8 +3,8 @@ package org.huiyao.token;
 import java.util.List;
 
 /**
- * Looks the words of a text up by offset, from where it was asked last: quick where the offsets asked
- * for follow each other. For one thread.
+ * Looks the words of a text up by offset, from where it was asked last: quick where the offsets
+ * asked for follow each other. For one thread.
  */
 public final class WordCursor {
 
