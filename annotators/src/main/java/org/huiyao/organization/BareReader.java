@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.DepartmentReader.Department;
 import org.huiyao.organization.Entry.Name.Use;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.text.FoldedText;
@@ -43,22 +44,19 @@ final class BareReader {
   }
 
   private List<Reading> names(int begin, boolean onlyWithPart) {
-    if (!chart.has(begin, Entry.Name.class)) {
+    if (!chart.has(begin, Kind.NAME)) {
       return List.of();
     }
-    return chart
-        .entries(begin, Entry.Name.class)
-        .filter(found -> (found.entry().use() == Use.SUB) == onlyWithPart)
-        .filter(found -> stands(begin, found))
-        .map(
-            found ->
-                new Reading(
-                    found.end(),
-                    OrganizationClass.NAMED,
-                    found.entry().type(),
-                    found.entry().official(),
-                    NATION))
-        .toList();
+    List<Reading> bodies = new ArrayList<>(2);
+    for (Found<Entry.Name> found : chart.entries(begin, Kind.NAME)) {
+      Entry.Name name = found.entry();
+      if ((name.use() == Use.SUB) == onlyWithPart && stands(begin, found)) {
+        bodies.add(
+            new Reading(
+                found.end(), OrganizationClass.NAMED, name.type(), name.official(), NATION));
+      }
+    }
+    return bodies;
   }
 
   private boolean stands(int begin, Found<Entry.Name> found) {
@@ -70,8 +68,9 @@ final class BareReader {
           && CLOSING.indexOf(text.charAt(found.end())) >= 0;
     }
     int length = found.end() - begin;
-    boolean closed = length == SHORT || isEdge(found.end()) || found.entry().use() == Use.SUB;
-    return length > SHORT || isEdge(begin) && closed;
+    return length > SHORT
+        || isEdge(begin)
+            && (length == SHORT || found.entry().use() == Use.SUB || isEdge(found.end()));
   }
 
   private boolean isEdge(int offset) {
@@ -81,26 +80,26 @@ final class BareReader {
         || offset == chart.text().length();
   }
 
-  /** The organs and departments that are mentions without a prefix, read at an offset. */
-  List<Reading> read(int begin, Neighbour before) {
+  /** Adds the organs and departments that are mentions without a prefix, read at an offset. */
+  void add(List<Reading> bodies, int begin, Neighbour before) {
     Seat seat = before.seat();
-    List<Reading> bodies = new ArrayList<>(2);
-    chart
-        .entries(begin, Entry.Organ.class)
-        .filter(found -> isBare(found.entry().use(), before.joined()))
-        .forEach(found -> bodies.add(organ(found, seat)));
-    departments
-        .read(begin)
-        .filter(DepartmentReader.Department::bare)
-        .flatMap(found -> named(found, seat))
-        .ifPresent(bodies::add);
-    stationedGroups.end(begin).ifPresent(end -> bodies.add(stationed(begin, end, seat)));
-    // Words are dear, so they are asked for last.
-    return bodies.isEmpty() || !chart.isFree(begin) ? List.of() : bodies;
+    for (Found<Entry.Organ> found : chart.entries(begin, Kind.ORGAN)) {
+      if (isBare(found.entry().use(), before.joined()) && chart.isFree(begin)) {
+        bodies.add(organ(found, seat));
+      }
+    }
+    Department department = departments.read(begin);
+    if (department != null && department.bare() && chart.isFree(begin)) {
+      addDepartment(bodies, department, seat);
+    }
+    int end = stationedGroups.end(begin);
+    if (end != StationedReader.NONE && chart.isFree(begin)) {
+      bodies.add(stationed(begin, end, seat));
+    }
   }
 
   private Reading stationed(int begin, int end, Seat seat) {
-    String group = chart.text().subSequence(begin, end).toString();
+    String group = chart.written(begin, end);
     String name = seat.official() + "纪委监委" + (group.startsWith("派") ? group : "派" + group);
     return new Reading(end, OrganizationClass.RELATIVE, OrganizationType.SUPERVISORY, name, seat);
   }
@@ -109,16 +108,17 @@ final class BareReader {
     return use == Entry.Organ.Use.BARE || joined && use == Entry.Organ.Use.JOINED;
   }
 
-  /** The organs after a term's number that begin at an offset: 十一届人大. */
-  List<Reading> ofTerm(int begin) {
+  /** Adds the organs after a term's number that begin at an offset: 十一届人大. */
+  void addOfTerm(List<Reading> bodies, int begin) {
     int end = chart.afterTerm(begin);
-    return end == begin
-        ? List.of()
-        : chart
-            .entries(end, Entry.Organ.class)
-            .filter(found -> WITH_TERMS.contains(found.entry().type()))
-            .map(found -> organ(found, standpoint.own()))
-            .toList();
+    if (end == begin) {
+      return;
+    }
+    for (Found<Entry.Organ> found : chart.entries(end, Kind.ORGAN)) {
+      if (WITH_TERMS.contains(found.entry().type())) {
+        bodies.add(organ(found, standpoint.own()));
+      }
+    }
   }
 
   private Reading organ(Found<Entry.Organ> found, Seat seat) {
@@ -132,43 +132,44 @@ final class BareReader {
         seat);
   }
 
-  private Reading department(DepartmentReader.Department department, Seat seat) {
-    Optional<OrganizationType> committeeOf =
-        department.committee() ? committeeOf() : Optional.empty();
-    String parent = committeeOf.map(type -> parent(type, department)).orElse("{}");
+  /** Adds a department of the seat's, a branch only where the document tells whose it is. */
+  private void addDepartment(List<Reading> bodies, Department department, Seat seat) {
+    if (!Standpoint.isBranch(department.official())) {
+      bodies.add(department(department, seat));
+      return;
+    }
+    Optional<String> branch = standpoint.branch(department.official());
+    if (branch.isPresent()) {
+      bodies.add(
+          new Reading(
+              department.end(),
+              OrganizationClass.RELATIVE,
+              OrganizationType.GOVERNMENT,
+              branch.get(),
+              standpoint.own()));
+    }
+  }
+
+  private Reading department(Department department, Seat seat) {
+    OrganizationType type = department.committee() ? committeeOf() : OrganizationType.GOVERNMENT;
+    String parent = type == OrganizationType.GOVERNMENT ? "{}" : parent(type, department);
     return new Reading(
         department.end(),
         OrganizationClass.RELATIVE,
-        committeeOf.orElse(OrganizationType.GOVERNMENT),
+        type,
         seat.fill(parent + department.official()),
         seat);
   }
 
-  /** A department of the seat's, a branch only where the document tells whose it is. */
-  private Optional<Reading> named(DepartmentReader.Department department, Seat seat) {
-    if (!Standpoint.isBranch(department.official())) {
-      return Optional.of(department(department, seat));
-    }
-    return standpoint
-        .branch(department.official())
-        .map(
-            name ->
-                new Reading(
-                    department.end(),
-                    OrganizationClass.RELATIVE,
-                    OrganizationType.GOVERNMENT,
-                    name,
-                    standpoint.own()));
-  }
-
-  private Optional<OrganizationType> committeeOf() {
+  /** Whose committees the reporting body's own are; the government's unless it has some. */
+  private OrganizationType committeeOf() {
     if (standpoint.body().isCongress()) {
-      return Optional.of(OrganizationType.CONGRESS);
+      return OrganizationType.CONGRESS;
     }
-    return standpoint.body().isCppcc() ? Optional.of(OrganizationType.CPPCC) : Optional.empty();
+    return standpoint.body().isCppcc() ? OrganizationType.CPPCC : OrganizationType.GOVERNMENT;
   }
 
-  private static String parent(OrganizationType type, DepartmentReader.Department department) {
+  private static String parent(OrganizationType type, Department department) {
     if (type == OrganizationType.CPPCC) {
       return "中国人民政治协商会议{}委员会";
     }

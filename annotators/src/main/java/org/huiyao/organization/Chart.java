@@ -1,13 +1,10 @@
 package org.huiyao.organization;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
-import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.word.Word;
 import org.huiyao.word.Words;
@@ -18,27 +15,15 @@ final class Chart {
   /** Parts of speech that stand before a name: punctuation, verbs, prepositions, particles. */
   private static final String BEFORE_NAMES = "wvpcudt";
 
-  /** The kinds of entries that a mention may begin with. */
-  private static final Set<Class<?>> STARTS =
-      Set.of(
-          Entry.Name.class,
-          Entry.Organ.class,
-          Entry.Suborgan.class,
-          Entry.Topic.class,
-          Entry.Marker.class,
-          Entry.Zone.class,
-          Entry.LevelWord.class,
-          Entry.Stationed.class);
-
   private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
 
   private final FoldedText text;
 
-  /** By the offset at which they begin the table entries, the longest first. */
-  private final Begun[] entries;
+  /** By offset the set of the kinds of entries that begin there. */
+  private final int[] kinds;
 
-  /** The offsets at which any entry begins. */
-  private final BitSet begins;
+  /** By offset the longest table word that begins there; null where none does. */
+  private final Begun[] begun;
 
   private final PlaceMention[] places;
 
@@ -48,10 +33,14 @@ final class Chart {
   private final Words words;
   private final BitSet starts;
   private final BitSet blocked;
-  private final BitSet placeEnds = new BitSet();
 
-  /** An entry with those as long or shorter that begin at the same offset. */
-  private record Begun(Found<?> found, Begun shorter) {}
+  /** The offsets that may be blocked, which is found out where it is asked. */
+  private final BitSet doubtful;
+
+  private final BitSet placeEnds;
+
+  /** A table word with the shorter ones that begin at the same offset. */
+  private record Begun(int end, Senses senses, Begun shorter) {}
 
   /**
    * A table entry found in the text.
@@ -60,54 +49,49 @@ final class Chart {
    */
   record Found<E extends Entry>(int end, E entry) {}
 
-  Chart(FoldedText text, Words words, List<PlaceMention> mentions, Lexicon<List<Entry>> lexicon) {
+  Chart(FoldedText text, Words words, List<PlaceMention> mentions, Lexicon<Senses> lexicon) {
     this.text = text;
     this.words = words;
-    begins = new BitSet(text.length());
     starts = new BitSet(text.length());
     blocked = new BitSet(text.length());
-    entries = new Begun[text.length() + 1];
+    doubtful = new BitSet(text.length());
+    placeEnds = new BitSet(text.length());
+    kinds = new int[text.length() + 1];
+    begun = new Begun[text.length() + 1];
     places = new PlaceMention[text.length() + 1];
     termEnds = new int[text.length() + 1];
-    for (Hit<List<Entry>> hit : lexicon.all(text)) {
-      if (text.startsWith(Vocabulary.TERM, hit.begin())) {
-        addTerm(hit);
-      }
-      hit.value().forEach(entry -> add(hit, entry));
-    }
+    lexicon.forEach(text, this::add);
     mentions.forEach(this::add);
   }
 
-  private void add(Hit<List<Entry>> hit, Entry entry) {
-    if (entry instanceof Entry.Block block) {
-      if ((!block.edge() || words.beginningAt(hit.begin()) != null)
-          && block.unless().stream().noneMatch(word -> text.startsWith(word, hit.end()))) {
-        blocked.set(hit.begin() + 1, hit.end());
-      }
-    } else {
-      if (entry instanceof Entry.Zone) {
-        blocked.set(hit.begin() + 1, hit.end());
-      }
-      if (STARTS.contains(entry.getClass())) {
-        starts.set(hit.begin());
-      }
-      begins.set(hit.begin());
-      entries[hit.begin()] = new Begun(new Found<>(hit.end(), entry), entries[hit.begin()]);
+  private void add(int begin, int end, Senses senses) {
+    if (senses.endsTerm()) {
+      addTerm(begin, end);
     }
+    if (senses.blocks()) {
+      blocked.set(begin + 1, end);
+    } else if (senses.mayBlock()) {
+      doubtful.set(begin + 1, end);
+    }
+    if (senses.opens()) {
+      starts.set(begin);
+    }
+    kinds[begin] |= senses.kinds();
+    begun[begin] = new Begun(end, senses, begun[begin]);
   }
 
-  private void addTerm(Hit<List<Entry>> hit) {
-    int begin = hit.begin();
+  private void addTerm(int ordinal, int end) {
+    int begin = ordinal;
     while (begin > 0 && NUMERALS.indexOf(text.charAt(begin - 1)) >= 0) {
       begin--;
     }
-    if (begin == hit.begin() || begin > 0 && text.charAt(begin - 1) == '新') {
+    if (begin == ordinal || begin > 0 && text.charAt(begin - 1) == '新') {
       return;
     }
     if (begin > 0 && text.charAt(begin - 1) == '第') {
       begin--;
     }
-    termEnds[begin] = hit.end();
+    termEnds[begin] = end;
     starts.set(begin);
   }
 
@@ -115,31 +99,44 @@ final class Chart {
     return text;
   }
 
+  /** The characters between two offsets. */
+  String written(int begin, int end) {
+    return text.toString().substring(begin, end);
+  }
+
   /** The entries of one kind that begin at an offset, the longest first. */
-  @SuppressWarnings("unchecked") // the kind is asked
-  <E extends Entry> Stream<Found<E>> entries(int begin, Class<E> kind) {
-    return has(begin, kind)
-        ? Stream.iterate(entries[begin], Objects::nonNull, Begun::shorter)
-            .filter(begun -> kind.isInstance(begun.found().entry()))
-            .map(begun -> (Found<E>) begun.found())
-        : Stream.empty();
+  <E extends Entry> List<Found<E>> entries(int begin, Kind<E> kind) {
+    if (!has(begin, kind)) {
+      return List.of();
+    }
+    List<Found<E>> found = new ArrayList<>(2);
+    for (Begun word = begun[begin]; word != null; word = word.shorter()) {
+      if (word.senses().has(kind)) {
+        for (Entry entry : word.senses().entries()) {
+          if (kind.has(entry)) {
+            found.add(new Found<>(word.end(), kind.type().cast(entry)));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether an entry of one kind begins at an offset. */
-  boolean has(int begin, Class<? extends Entry> kind) {
-    if (begin >= entries.length) {
-      return false;
-    }
-    Begun begun = entries[begin];
-    while (begun != null && !kind.isInstance(begun.found().entry())) {
-      begun = begun.shorter();
-    }
-    return begun != null;
+  boolean has(int begin, Kind<?> kind) {
+    return begin < kinds.length && (kinds[begin] & kind.bit()) != 0;
   }
 
-  /** The offsets at which entries of one kind begin, in order. */
-  List<Integer> begins(Class<? extends Entry> kind) {
-    return begins.stream().filter(at -> has(at, kind)).boxed().toList();
+  /**
+   * The first offset from {@code from} on at which an entry of one kind begins; -1 if none does.
+   */
+  int next(int from, Kind<?> kind) {
+    for (int at = from; at < kinds.length; at++) {
+      if ((kinds[at] & kind.bit()) != 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether a place's name ends at an offset. */
@@ -171,7 +168,29 @@ final class Chart {
 
   /** Whether a mention may not begin or end at an offset. */
   boolean isBlocked(int offset) {
-    return blocked.get(offset);
+    return blocked.get(offset) || doubtful.get(offset) && isInBlock(offset);
+  }
+
+  private boolean isInBlock(int offset) {
+    for (int begin = offset - 1; doubtful.get(begin + 1); begin--) {
+      for (Begun word = begun[begin]; word != null && word.end() > offset; word = word.shorter()) {
+        if (word.senses().mayBlock() && isBlock(begin, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBlock(int begin, Begun word) {
+    for (Entry entry : word.senses().entries()) {
+      if (entry instanceof Entry.Block block
+          && block.unless().stream().noneMatch(rest -> text.startsWith(rest, word.end()))
+          && (!block.edge() || wordAt(begin) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing that belongs to a name beginning at an offset stands before it. */
@@ -179,7 +198,7 @@ final class Chart {
     if (begin == 0 || " \n届".indexOf(text.charAt(begin - 1)) >= 0) {
       return true;
     }
-    Word before = words.endingAt(begin);
+    Word before = wordBefore(begin);
     return before != null && BEFORE_NAMES.indexOf(before.pos().charAt(0)) >= 0;
   }
 

@@ -1,10 +1,9 @@
 package org.huiyao.organization;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.text.FoldedText;
+import org.huiyao.word.Word;
 
 /** Reads the name of a department or committee: topics and a form, 发改 + 委. */
 final class DepartmentReader {
@@ -25,10 +24,12 @@ final class DepartmentReader {
   private static final int MOST_TOPICS = 6;
 
   private final Chart chart;
+  private final FoldedText text;
   private final NameWords words;
 
   DepartmentReader(Chart chart) {
     this.chart = chart;
+    text = chart.text();
     words = new NameWords(chart);
   }
 
@@ -48,98 +49,132 @@ final class DepartmentReader {
     }
   }
 
-  /** The longest department's name right after a prefix, of unknown topics where none are known. */
-  Optional<Department> readAfter(int begin) {
-    return read(begin).or(() -> unknown(begin));
+  /**
+   * The longest department's name right after a prefix, of unknown topics where none are known; or
+   * null.
+   */
+  Department readAfter(int begin) {
+    Department known = read(begin);
+    return known == null ? unknown(begin) : known;
   }
 
-  private Optional<Department> unknown(int begin) {
-    return IntStream.rangeClosed(begin + 2, begin + LONGEST_UNKNOWN)
-        .filter(this::isUnknownForm)
-        .filter(at -> words.fill(begin, at))
-        .mapToObj(at -> written(begin, at + 1))
-        .findFirst();
+  private Department unknown(int begin) {
+    int last = Math.min(begin + LONGEST_UNKNOWN, text.length() - 1);
+    for (int at = begin + 2; at <= last; at++) {
+      if (isUnknownForm(at) && words.fill(begin, at)) {
+        return written(begin, at + 1);
+      }
+    }
+    return null;
   }
 
-  /** A group for a task, whatever it is called after: 涉农工作 + 领导小组. */
-  Optional<Department> taskForce(int begin) {
-    return IntStream.rangeClosed(begin + 2, begin + LONGEST_UNKNOWN)
-        .filter(at -> chart.text().startsWith(TASK_FORCE, at))
-        .filter(at -> words.fill(begin, at, true))
-        .filter(at -> FOUNDING.stream().noneMatch(verb -> chart.text().startsWith(verb, at - 2)))
-        .mapToObj(at -> written(begin, at + TASK_FORCE.length()))
-        .findFirst();
+  /** A group for a task, whatever it is called after: 涉农工作 + 领导小组; or null. */
+  Department taskForce(int begin) {
+    for (int at = begin + 2; at <= begin + LONGEST_UNKNOWN; at++) {
+      if (text.startsWith(TASK_FORCE, at) && words.fill(begin, at, true) && !isFounded(at)) {
+        return written(begin, at + TASK_FORCE.length());
+      }
+    }
+    return null;
+  }
+
+  private boolean isFounded(int at) {
+    for (String verb : FOUNDING) {
+      if (text.startsWith(verb, at - verb.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether 局 or 厅 stands there as a word of its own, not in 格局 or 局面. */
   private boolean isUnknownForm(int at) {
-    return at < chart.text().length()
-        && UNKNOWN_FORMS.indexOf(chart.text().charAt(at)) >= 0
-        && chart.wordAt(at) != null
-        && chart.wordAt(at).span().length() == 1;
+    if (UNKNOWN_FORMS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    Word word = chart.wordAt(at);
+    return word != null && word.end() == at + 1;
   }
 
   private Department written(int begin, int end) {
-    return new Department(end, chart.text().subSequence(begin, end).toString(), false, false);
+    return new Department(end, chart.written(begin, end), false, false);
   }
 
-  /** The longest department's name that begins at an offset. */
-  Optional<Department> read(int begin) {
-    if (!chart.has(begin, Entry.Topic.class)) {
-      return Optional.empty();
+  /** The longest department's name that begins at an offset, or null. */
+  Department read(int begin) {
+    Department longest = null;
+    for (Found<Entry.Topic> topic : chart.entries(begin, Kind.TOPIC)) {
+      longest = longer(longest, close(topic, "", true, 1));
     }
-    return chart
-        .entries(begin, Entry.Topic.class)
-        .map(topic -> close(topic, "", true, 1))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(Department::end));
+    return longest;
   }
 
-  private Optional<Department> close(
-      Found<Entry.Topic> topic, String before, boolean committee, int topics) {
+  /** The longest name that goes on with a topic after {@code before}, or null. */
+  private Department close(Found<Entry.Topic> topic, String before, boolean committee, int topics) {
+    if (!isClosed(topic.end(), topics)) {
+      return null;
+    }
     String name = before + topic.entry().official();
     boolean committees = committee && topic.entry().committee();
-    Optional<Department> closed =
-        chart
-            .entries(topic.end(), Entry.Form.class)
-            .filter(form -> !chart.isBlocked(form.end()))
-            .max(Comparator.comparingInt(Found::end))
-            .map(form -> department(form, name, committees));
-    if (topics == MOST_TOPICS) {
-      return closed;
+    Department longest = null;
+    for (Found<Entry.Form> form : chart.entries(topic.end(), Kind.FORM)) {
+      if (!chart.isBlocked(form.end())) {
+        longest = department(form, name, committees);
+        break;
+      }
     }
-    Optional<Department> longer =
-        chart
-            .entries(afterJoint(topic.end()), Entry.Topic.class)
-            .map(next -> close(next, name + joint(topic.end()), committees, topics + 1))
-            .flatMap(Optional::stream)
-            .max(Comparator.comparingInt(Department::end));
-    return longer
-        .filter(found -> closed.isEmpty() || found.end() > closed.get().end())
-        .or(() -> closed);
+    if (topics < MOST_TOPICS) {
+      int joint = joint(topic.end());
+      String joined = name + chart.written(topic.end(), topic.end() + joint);
+      for (Found<Entry.Topic> next : chart.entries(topic.end() + joint, Kind.TOPIC)) {
+        longest = longer(longest, close(next, joined, committees, topics + 1));
+      }
+    }
+    return longest;
+  }
+
+  /** Whether a form follows after so many topics, or more topics and a form. */
+  private boolean isClosed(int end, int topics) {
+    if (chart.has(end, Kind.FORM)) {
+      return true;
+    }
+    int next = end + joint(end);
+    if (topics < MOST_TOPICS && chart.has(next, Kind.TOPIC)) {
+      for (Found<Entry.Topic> topic : chart.entries(next, Kind.TOPIC)) {
+        if (isClosed(topic.end(), topics + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The longer of two departments, either of which may be null; the first of two as long. */
+  private static Department longer(Department first, Department second) {
+    return first == null || second != null && second.end() > first.end() ? second : first;
   }
 
   private static Department department(Found<Entry.Form> form, String name, boolean committee) {
     String official = form.entry().official();
-    String overlap =
-        OVERLAPS.stream()
-            .filter(word -> name.endsWith(word) && official.startsWith(word))
-            .findFirst()
-            .orElse("");
     return new Department(
         form.end(),
-        name + official.substring(overlap.length()),
+        name + official.substring(overlap(name, official)),
         committee && official.endsWith(COMMITTEE),
         form.entry().bare());
   }
 
-  private int afterJoint(int offset) {
-    return offset + joint(offset).length();
+  /** How many characters a name and the form after it share. */
+  private static int overlap(String name, String form) {
+    for (String word : OVERLAPS) {
+      if (name.endsWith(word) && form.startsWith(word)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
-  private String joint(int offset) {
-    boolean joined =
-        offset < chart.text().length() && JOINTS.indexOf(chart.text().charAt(offset)) >= 0;
-    return joined ? chart.text().subSequence(offset, offset + 1).toString() : "";
+  /** The length of the word that joins two topics at an offset; 0 where none does. */
+  private int joint(int offset) {
+    return offset < text.length() && JOINTS.indexOf(text.charAt(offset)) >= 0 ? 1 : 0;
   }
 }

@@ -7,12 +7,27 @@ import org.huiyao.place.AdministrativeDivision.Level;
 /** What a table says of a word; the tables' comments explain the parts. */
 sealed interface Entry {
 
+  /** Whether a mention may begin with the word. */
+  default boolean opens() {
+    return false;
+  }
+
+  /** Whether no mention may begin or end inside the word, wherever it stands. */
+  default boolean blocks() {
+    return false;
+  }
+
   /** A body known by its own name (names.tsv). */
   record Name(String official, OrganizationType type, Use use) implements Entry {
     enum Use {
       YES,
       SUB,
       QUOTED
+    }
+
+    @Override
+    public boolean opens() {
+      return true;
     }
   }
 
@@ -30,6 +45,11 @@ sealed interface Entry {
       ANY,
       JOINED,
       BARE
+    }
+
+    @Override
+    public boolean opens() {
+      return use == Use.BARE || use == Use.JOINED;
     }
 
     /** The full name's template for a body of a division at {@code level}. */
@@ -53,6 +73,11 @@ sealed interface Entry {
       boolean joined)
       implements Entry {
 
+    @Override
+    public boolean opens() {
+      return joined;
+    }
+
     /** What is added to the full name of a parent at {@code level}. */
     String added(Level level) {
       return level == Level.PROVINCE && !province.isEmpty() ? province : official;
@@ -60,13 +85,23 @@ sealed interface Entry {
   }
 
   /** What a department is named for (topics.tsv). */
-  record Topic(String official, boolean committee) implements Entry {}
+  record Topic(String official, boolean committee) implements Entry {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+  }
 
   /** What a department's name ends in (forms.tsv). */
   record Form(String official, boolean bare) implements Entry {}
 
   /** What opens a committee's name before the place (markers.tsv). */
-  record Marker(String official, OrganizationType type) implements Entry {}
+  record Marker(String official, OrganizationType type) implements Entry {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+  }
 
   /** What closes a committee's name after the place (committees.tsv). */
   record Committee(String official) implements Entry {
@@ -78,10 +113,25 @@ sealed interface Entry {
   }
 
   /** A zone after its place (zones.tsv). */
-  record Zone(String official, boolean bare) implements Entry {}
+  record Zone(String official, boolean bare) implements Entry {
+    @Override
+    public boolean opens() {
+      return bare;
+    }
+
+    @Override
+    public boolean blocks() {
+      return true;
+    }
+  }
 
   /** A word for a level (levels.tsv). */
-  record LevelWord(Level level) implements Entry {}
+  record LevelWord(String word, Level level) implements Entry {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+  }
 
   /** The end of an enterprise's, school's or other name (suffixes.tsv). */
   record Suffix(OrganizationType type, Use use) implements Entry {
@@ -100,9 +150,20 @@ sealed interface Entry {
   /** What opens and closes the name of a stationed group (stationed.tsv). */
   enum Stationed implements Entry {
     IN,
-    GROUP
+    GROUP;
+
+    @Override
+    public boolean opens() {
+      return this == IN;
+    }
   }
 
   /** A word in which no mention begins or ends (blocks.tsv). */
-  record Block(boolean edge, List<String> unless) implements Entry {}
+  record Block(boolean edge, List<String> unless) implements Entry {
+
+    @Override
+    public boolean blocks() {
+      return !edge && unless.isEmpty();
+    }
+  }
 }

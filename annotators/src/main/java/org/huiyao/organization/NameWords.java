@@ -1,7 +1,6 @@
 package org.huiyao.organization;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.huiyao.word.Word;
 
@@ -16,6 +15,9 @@ final class NameWords {
   private static final Set<String> PROPER = Set.of("nz", "ns", "j", "f", "s");
   private static final List<String> COMPANIES = List.of("有限", "股份有限", "集团有限", "集团股份", "(集团)");
   private static final int LONGEST = 10;
+
+  /** No name begins. */
+  static final int NONE = -1;
 
   private final Chart chart;
 
@@ -56,11 +58,11 @@ final class NameWords {
    * Where a proper name without a place begins that ends in a suffix (久大 + 公司).
    *
    * @param end offset of the suffix
-   * @return nothing where only common words stand before the suffix (物业 + 公司)
+   * @return {@link #NONE} where only common words stand before the suffix (物业 + 公司)
    */
-  OptionalInt properBegin(int end) {
+  int properBegin(int end) {
     int at = end;
-    int begin = -1;
+    int begin = NONE;
     int singles = 0;
     for (Word word = chart.wordBefore(at);
         word != null && end - word.begin() <= LONGEST && NEVER.indexOf(word.pos().charAt(0)) < 0;
@@ -75,20 +77,28 @@ final class NameWords {
       if (isProper(word, end) || singles >= 2 && !word.pos().equals("m")) {
         begin = at;
       } else if (!single) {
-        begin = -1;
+        begin = NONE;
       }
     }
-    return begin == at && chart.isFree(begin) ? OptionalInt.of(begin) : OptionalInt.empty();
+    return begin == at && chart.isFree(begin) ? begin : NONE;
   }
 
   /** Whether a word may be a name by itself; any noun may before a legal form: 梧桐竹业有限公司. */
   private boolean isProper(Word word, int end) {
     String pos = word.pos();
-    boolean company = COMPANIES.stream().anyMatch(form -> chart.text().startsWith(form, end));
     return word.span().length() > 1
         && (PROPER.contains(pos)
             || pos.startsWith("nt")
             || pos.startsWith("nr")
-            || company && pos.equals("n"));
+            || pos.equals("n") && isCompany(end));
+  }
+
+  private boolean isCompany(int end) {
+    for (String form : COMPANIES) {
+      if (chart.text().startsWith(form, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,9 +28,8 @@ record Neighbour(int end, Seat seat, Reading parent, boolean joined) {
     return new Neighbour(reading.end(), local ? seat : standpoint.own(), reading.parent(), true);
   }
 
-  /** This neighbour as seen from an offset: itself where joined to it, else none. */
-  Neighbour at(int offset, FoldedText text, Standpoint standpoint) {
-    boolean touches = offset == end || offset == end + 1 && JOINTS.indexOf(text.charAt(end)) >= 0;
-    return joined && touches ? this : none(standpoint);
+  /** Whether it is joined to what begins at an offset. */
+  boolean isJoinedTo(int offset, FoldedText text) {
+    return joined && (offset == end || offset == end + 1 && JOINTS.indexOf(text.charAt(end)) >= 0);
   }
 }

@@ -11,7 +11,7 @@ final class Ordinals {
 
   /** The offset after 第 and a number that begin at an offset, else the offset itself. */
   static int after(FoldedText text, int begin) {
-    if (!text.startsWith("第", begin)) {
+    if (begin >= text.length() || text.charAt(begin) != '第') {
       return begin;
     }
     int end = begin + 1;

@@ -9,8 +9,10 @@ public enum OrganizationClass {
   /** Through the document's own place: 市委. */
   RELATIVE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The class as records name it: named or relative. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

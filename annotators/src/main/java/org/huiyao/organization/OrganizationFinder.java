@@ -2,7 +2,6 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -40,15 +39,18 @@ public final class OrganizationFinder {
     new UnlistedPlaces(chart, standpoint).beforeOrgans().forEach(chart::add);
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
-    Neighbour last = Neighbour.none(standpoint);
+    Neighbour none = Neighbour.none(standpoint);
+    Neighbour last = none;
     int at = reader.nextStart(0);
     while (at >= 0) {
-      Optional<Reading> reading = reader.read(at, last.at(at, text, standpoint));
-      if (reading.isPresent()) {
-        mentions.add(mention(at, reading.get()));
-        last = Neighbour.of(reading.get(), standpoint);
+      Reading reading = reader.read(at, last.isJoinedTo(at, text) ? last : none);
+      if (reading == null) {
+        at = reader.nextStart(at + 1);
+      } else {
+        mentions.add(mention(at, reading));
+        last = Neighbour.of(reading, standpoint);
+        at = reader.nextStart(reading.end());
       }
-      at = reader.nextStart(reading.map(Reading::end).orElse(at + 1));
     }
     return mentions;
   }

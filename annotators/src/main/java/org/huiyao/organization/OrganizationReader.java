@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.DepartmentReader.Department;
 
 /** Reads the longest organization's name that begins at an offset. */
 final class OrganizationReader {
@@ -49,11 +49,14 @@ final class OrganizationReader {
     suffixes = new SuffixReader(chart);
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
-    for (int suffix : chart.begins(Entry.Suffix.class)) {
-      suffixes.properBegin(suffix).ifPresent(begin -> proper.put(begin, suffix));
-    }
     starts = chart.starts();
-    proper.keySet().forEach(starts::set);
+    for (int at = chart.next(0, Kind.SUFFIX); at >= 0; at = chart.next(at + 1, Kind.SUFFIX)) {
+      int begin = suffixes.properBegin(at);
+      if (begin != NameWords.NONE) {
+        proper.put(begin, at);
+        starts.set(begin);
+      }
+    }
   }
 
   /** The next offset at which a name may begin, {@code offset} included; -1 where none is left. */
@@ -62,33 +65,29 @@ final class OrganizationReader {
   }
 
   /**
-   * The longest name that begins at {@code begin}, with its parts.
+   * The longest name that begins at {@code begin}, with its parts; or null.
    *
    * @param before the body that stands right before it
    */
-  Optional<Reading> read(int begin, Neighbour before) {
-    if (chart.isBlocked(begin)) {
-      return Optional.empty();
-    }
-    List<Reading> bodies = bodies(begin, before);
-    Reading longest = null;
-    for (Reading body : bodies) {
-      longest = longer(longest, suborgans.extend(body));
+  Reading read(int begin, Neighbour before) {
+    LongestReading longest = new LongestReading(chart);
+    for (Reading body : bodies(begin, before)) {
+      offer(longest, suborgans.extend(body));
     }
     for (Reading whole : bare.wholesOfParts(begin)) {
-      longest = longer(longest, suborgans.parts(whole).orElse(null));
+      offer(longest, suborgans.parts(whole));
     }
-    if (longest == null) {
-      return Optional.empty();
+    Reading body = longest.get();
+    if (body == null || chart.isBlocked(begin)) {
+      return null;
     }
-    Optional<Reading> quoted = quoted(begin, longest);
-    return quoted.isPresent() ? quoted : Optional.of(longest);
+    return isQuoted(begin) ? quoted(begin, body) : body;
   }
 
-  /** The longer of two readings, the first of two as long; a blocked one is none. */
-  private Reading longer(Reading longest, Reading reading) {
-    boolean longer = reading != null && (longest == null || reading.end() > longest.end());
-    return longer && !chart.isBlocked(reading.end()) && !opensLaw(reading) ? reading : longest;
+  private void offer(LongestReading longest, Reading reading) {
+    if (reading != null && longest.isOpenTo(reading.end()) && !opensLaw(reading)) {
+      longest.offer(reading);
+    }
   }
 
   /** Whether a law's name goes on with what bodies of one kind are called: 市图书馆条例. */
@@ -100,44 +99,52 @@ final class OrganizationReader {
   /** The bodies that begin at an offset, without their parts. */
   private List<Reading> bodies(int begin, Neighbour before) {
     List<Reading> bodies = new ArrayList<>(bare.names(begin));
-    committees.read(begin).forEach(bodies::add);
+    committees.addMarked(bodies, begin);
     for (Prefix prefix : prefixes.read(chart.afterTerm(begin), before.seat())) {
       if (!chart.isBlocked(prefix.end())) {
         addPrefixed(bodies, begin, prefix);
       }
     }
-    bodies.addAll(bare.read(begin, before));
-    bodies.addAll(bare.ofTerm(begin));
-    suborgans.siblings(begin, before).forEach(bodies::add);
-    if (proper.containsKey(begin)) {
-      suffixes.proper(begin, proper.get(begin)).ifPresent(bodies::add);
+    bare.add(bodies, begin, before);
+    bare.addOfTerm(bodies, begin);
+    suborgans.addSiblings(bodies, begin, before);
+    Integer suffix = proper.get(begin);
+    if (suffix != null) {
+      add(bodies, suffixes.proper(begin, suffix));
     }
     return bodies;
   }
 
-  /** A longer name that a body opens and quotes enclose: “海州市人大理论研究中心”. */
-  private Optional<Reading> quoted(int begin, Reading body) {
-    if (!isQuoted(begin)) {
-      return Optional.empty();
+  private static void add(List<Reading> bodies, Reading reading) {
+    if (reading != null) {
+      bodies.add(reading);
     }
-    return IntStream.rangeClosed(body.end(), body.end() + LONGEST_REST)
-        .boxed()
-        .flatMap(at -> chart.entries(at, Entry.Form.class))
-        .filter(found -> isClosed(found.end()) && isOneName(body.end(), found.end()))
-        .findFirst()
-        .map(
-            found ->
-                new Reading(
-                    found.end(),
-                    body.orgClass(),
-                    body.type(),
-                    chart.text().subSequence(begin, found.end()).toString(),
-                    body.seat()));
+  }
+
+  /** The longer name that a body opens and quotes enclose: “海州市人大理论研究中心”; else the body. */
+  private Reading quoted(int begin, Reading body) {
+    for (int at = body.end(); at <= body.end() + LONGEST_REST; at++) {
+      for (Found<Entry.Form> found : chart.entries(at, Kind.FORM)) {
+        if (isClosed(found.end()) && isOneName(body.end(), found.end())) {
+          return new Reading(
+              found.end(),
+              body.orgClass(),
+              body.type(),
+              chart.written(begin, found.end()),
+              body.seat());
+        }
+      }
+    }
+    return body;
   }
 
   private boolean isOneName(int begin, int end) {
-    return IntStream.range(begin, end)
-        .noneMatch(at -> PARTING.indexOf(chart.text().charAt(at)) >= 0);
+    for (int at = begin; at < end; at++) {
+      if (PARTING.indexOf(chart.text().charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isClosed(int end) {
@@ -155,12 +162,15 @@ final class OrganizationReader {
     if (afterOrdinal > end && afterOrdinal != afterTerm) {
       addOrgans(bodies, begin, prefix, afterOrdinal);
     }
-    departments.readAfter(end).map(found -> department(prefix, found)).ifPresent(bodies::add);
-    committees.implied(prefix).forEach(bodies::add);
-    suffixes.read(begin, prefix).ifPresent(bodies::add);
+    Department department = departments.readAfter(end);
+    if (department != null) {
+      bodies.add(department(prefix, department));
+    }
+    committees.addImplied(bodies, prefix);
+    add(bodies, suffixes.read(begin, prefix));
   }
 
-  private Reading department(Prefix prefix, DepartmentReader.Department department) {
+  private Reading department(Prefix prefix, Department department) {
     Optional<String> branch =
         prefix.seat().equals(standpoint.own())
             ? standpoint.branch(department.official())
@@ -170,28 +180,23 @@ final class OrganizationReader {
   }
 
   private void addOrgans(List<Reading> bodies, int begin, Prefix prefix, int at) {
-    chart
-        .entries(at, Entry.Organ.class)
-        .forEach(found -> organ(begin, prefix, at, found).ifPresent(bodies::add));
+    for (Found<Entry.Organ> found : chart.entries(at, Kind.ORGAN)) {
+      Entry.Organ organ = found.entry();
+      boolean magazine = isQuoted(begin) && found.end() - at == 2;
+      if (prefix.full() || organ.use() != Entry.Organ.Use.FULL && !magazine) {
+        String template = template(organ, begin, prefix, at);
+        bodies.add(of(prefix, found.end(), organ.type(), BodyNames.fill(template, standpoint)));
+      }
+    }
   }
 
-  private Optional<Reading> organ(int begin, Prefix prefix, int at, Found<Entry.Organ> found) {
-    Entry.Organ organ = found.entry();
-    boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
-    boolean magazine = isQuoted(begin) && found.end() - at == 2;
-    if (!prefix.full() && (organ.use() == Entry.Organ.Use.FULL || magazine)) {
-      return Optional.empty();
-    }
+  private String template(Entry.Organ organ, int begin, Prefix prefix, int at) {
     String template = organ.template(prefix.seat().level());
     if (!prefix.full() && AS_WRITTEN.contains(organ.type())) {
-      String place = chart.text().subSequence(begin, prefix.end()).toString();
-      template = template.replace("{}", place);
+      template = template.replace("{}", chart.written(begin, prefix.end()));
     }
-    if (ordinal) {
-      String number = chart.text().subSequence(prefix.end(), at).toString();
-      template = template.replace("{}", "{}" + number);
-    }
-    return Optional.of(of(prefix, found.end(), organ.type(), BodyNames.fill(template, standpoint)));
+    boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
+    return ordinal ? template.replace("{}", "{}" + chart.written(prefix.end(), at)) : template;
   }
 
   /** Whether an opening quote stands before: 《海州人大》 is a magazine. */

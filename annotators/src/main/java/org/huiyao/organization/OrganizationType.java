@@ -16,9 +16,11 @@ public enum OrganizationType {
   MEDIA,
   OTHER;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The type as records name it: party, congress and so on. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   static OrganizationType of(String label) {

@@ -2,7 +2,6 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
@@ -40,22 +39,33 @@ final class PrefixReader {
    * @param near the seat of the body right before it, whose level a level word means: 市 in 海州市委市政府
    */
   List<Prefix> read(int begin, Seat near) {
-    List<Prefix> prefixes = new ArrayList<>();
     PlaceMention place = chart.place(begin);
+    boolean zone = place == null && chart.has(begin, Kind.ZONE);
+    boolean level = chart.has(begin, Kind.LEVEL) && !isCounted(begin);
+    if (place == null && !zone && !level) {
+      return List.of();
+    }
+    List<Prefix> prefixes = new ArrayList<>(4);
     if (place != null) {
       addPlace(prefixes, place);
-    } else if (chart.has(begin, Entry.Zone.class) && chart.isFree(begin)) {
-      chart
-          .entries(begin, Entry.Zone.class)
-          .filter(found -> found.entry().bare())
-          .forEach(found -> prefixes.add(zone(found, OrganizationClass.NAMED, standpoint.own())));
     }
-    if (!isCounted(begin)) {
-      chart
-          .entries(begin, Entry.LevelWord.class)
-          .forEach(found -> addLevel(prefixes, begin, found, near));
+    if (zone) {
+      addBareZones(prefixes, begin);
+    }
+    if (level) {
+      for (Found<Entry.LevelWord> found : chart.entries(begin, Kind.LEVEL)) {
+        addLevel(prefixes, found, near);
+      }
     }
     return prefixes;
+  }
+
+  private void addBareZones(List<Prefix> prefixes, int begin) {
+    for (Found<Entry.Zone> found : chart.entries(begin, Kind.ZONE)) {
+      if (found.entry().bare() && chart.isFree(begin)) {
+        prefixes.add(zone(found, OrganizationClass.NAMED, standpoint.own()));
+      }
+    }
   }
 
   private void addPlace(List<Prefix> prefixes, PlaceMention place) {
@@ -66,9 +76,9 @@ final class PrefixReader {
     prefixes.add(new Prefix(end, OrganizationClass.NAMED, seat, full));
     Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
     addZones(prefixes, end, OrganizationClass.NAMED, asWritten, MOST_ZONES);
-    for (int at = end + 1; at <= end + LONGEST_GAP && words.fill(end, at); at++) {
-      if (chart.has(at, Entry.Zone.class)) {
-        String name = asWritten.official() + chart.text().subSequence(end, at);
+    for (int at = end + 1; at <= end + LONGEST_GAP; at++) {
+      if (chart.has(at, Kind.ZONE) && words.fill(end, at)) {
+        String name = asWritten.official() + chart.written(end, at);
         Seat zoned = new Seat(seat.division(), name, Level.COUNTY);
         addZones(prefixes, at, OrganizationClass.NAMED, zoned, MOST_ZONES);
       }
@@ -81,36 +91,31 @@ final class PrefixReader {
         || name.contains("自治") && DIVISION_ENDS.indexOf(written.charAt(written.length() - 1)) >= 0;
   }
 
-  private void addLevel(List<Prefix> prefixes, int begin, Found<Entry.LevelWord> found, Seat near) {
-    Level level = found.entry().level();
-    String word = chart.text().subSequence(begin, found.end()).toString();
-    OrganizationClass orgClass =
-        level == Level.NATION ? OrganizationClass.NAMED : OrganizationClass.RELATIVE;
-    boolean isNear = near.division() != null && near.division().name().endsWith(word);
-    (isNear ? Optional.of(near) : standpoint.seat(word, level))
-        .ifPresent(
-            seat -> {
-              prefixes.add(new Prefix(found.end(), orgClass, seat, true));
-              addZones(prefixes, found.end(), orgClass, seat, MOST_ZONES);
-            });
+  private void addLevel(List<Prefix> prefixes, Found<Entry.LevelWord> found, Seat near) {
+    Entry.LevelWord level = found.entry();
+    boolean isNear = near.division() != null && near.division().name().endsWith(level.word());
+    Seat seat = isNear ? near : standpoint.seat(level.word(), level.level()).orElse(null);
+    if (seat != null) {
+      OrganizationClass orgClass =
+          level.level() == Level.NATION ? OrganizationClass.NAMED : OrganizationClass.RELATIVE;
+      prefixes.add(new Prefix(found.end(), orgClass, seat, true));
+      addZones(prefixes, found.end(), orgClass, seat, MOST_ZONES);
+    }
   }
 
   /** Zones after a place, and a place and zone in them: 海州自由贸易试验区新城片区. */
   private void addZones(
       List<Prefix> prefixes, int begin, OrganizationClass orgClass, Seat seat, int most) {
-    chart
-        .entries(begin, Entry.Zone.class)
-        .map(found -> zone(found, orgClass, seat))
-        .forEach(
-            zone -> {
-              prefixes.add(zone);
-              PlaceMention inner = chart.place(zone.end());
-              if (inner != null && most > 1) {
-                String name = zone.seat().official() + inner.span().of(chart.text());
-                Seat inside = new Seat(inner.division(), name, Level.COUNTY);
-                addZones(prefixes, inner.span().end(), orgClass, inside, most - 1);
-              }
-            });
+    for (Found<Entry.Zone> found : chart.entries(begin, Kind.ZONE)) {
+      Prefix zone = zone(found, orgClass, seat);
+      prefixes.add(zone);
+      PlaceMention inner = chart.place(zone.end());
+      if (inner != null && most > 1) {
+        String name = zone.seat().official() + inner.span().of(chart.text());
+        Seat inside = new Seat(inner.division(), name, Level.COUNTY);
+        addZones(prefixes, inner.span().end(), orgClass, inside, most - 1);
+      }
+    }
   }
 
   private static Prefix zone(Found<Entry.Zone> found, OrganizationClass orgClass, Seat seat) {

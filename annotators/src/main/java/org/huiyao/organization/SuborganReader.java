@@ -1,11 +1,9 @@
 package org.huiyao.organization;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.DepartmentReader.Department;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
 
@@ -36,91 +34,91 @@ final class SuborganReader {
   Reading extend(Reading body) {
     Reading innermost = body;
     for (int depth = 0; depth < DEEPEST; depth++) {
-      Optional<Reading> part = part(innermost);
-      if (part.isEmpty()) {
+      Reading part = part(innermost);
+      if (part == null) {
         return innermost;
       }
-      innermost = part.get();
+      innermost = part;
     }
     return innermost;
   }
 
-  /** The innermost part that follows a body, nothing where none does. */
-  Optional<Reading> parts(Reading body) {
-    return part(body).map(this::extend);
+  /** The innermost part that follows a body, null where none does. */
+  Reading parts(Reading body) {
+    Reading part = part(body);
+    return part == null ? null : extend(part);
   }
 
-  /** The parts that stand joined to another part of the same body: 研究室 in 办公室、研究室. */
-  Stream<Reading> siblings(int begin, Neighbour before) {
-    return before.joined() && before.parent() != null
-        ? listed(before.parent(), begin, "", true)
-        : Stream.empty();
-  }
-
-  private Optional<Reading> part(Reading parent) {
-    int begin = parent.end();
-    List<Reading> parts = new ArrayList<>(2);
-    listed(parent, begin, "", false).forEach(parts::add);
-    listed(parent, chart.afterTerm(begin), "", false).forEach(parts::add);
-    listed(parent, Ordinals.after(chart.text(), begin), null, false).forEach(parts::add);
-    listed(parent, afterPlace(begin), null, false).forEach(parts::add);
-    if (parent.type() == OrganizationType.SUPERVISORY) {
-      stationedGroups.end(begin).ifPresent(end -> parts.add(stationed(parent, end)));
+  /** Adds the parts that stand joined to another part of the same body: 研究室 in 办公室、研究室. */
+  void addSiblings(List<Reading> bodies, int begin, Neighbour before) {
+    Reading parent = before.parent();
+    if (!before.joined() || parent == null) {
+      return;
     }
-    departments
-        .read(begin)
-        .filter(found -> isPart(parent, found))
-        .or(() -> taskForce(parent, begin))
-        .map(found -> part(parent, found.end(), parent.type(), found.official()))
-        .ifPresent(parts::add);
-    return parts.stream()
-        .filter(reading -> !chart.isBlocked(reading.end()))
-        .max(Comparator.comparingInt(Reading::end));
+    for (Found<Entry.Suborgan> found : chart.entries(begin, Kind.SUBORGAN)) {
+      if (found.entry().joined() && found.entry().parents().contains(parent.type())) {
+        bodies.add(listed(parent, "", found));
+      }
+    }
+  }
+
+  private Reading part(Reading parent) {
+    int begin = parent.end();
+    LongestReading longest = new LongestReading(chart);
+    offerListed(longest, parent, begin, false);
+    offerListed(longest, parent, chart.afterTerm(begin), false);
+    offerListed(longest, parent, Ordinals.after(chart.text(), begin), true);
+    offerListed(longest, parent, afterPlace(begin), true);
+    if (parent.type() == OrganizationType.SUPERVISORY) {
+      int end = stationedGroups.end(begin);
+      if (end != StationedReader.NONE) {
+        longest.offer(stationed(parent, end));
+      }
+    }
+    Department department = department(parent, begin);
+    if (department != null) {
+      longest.offer(part(parent, department.end(), parent.type(), department.official()));
+    }
+    return longest.get();
   }
 
   /**
-   * The listed parts that begin at {@code at}.
+   * Offers the listed parts that begin at {@code at}.
    *
-   * @param before what stands between them and the parent in the full name; null for what does in
-   *     the text (省委第八巡视组, 人民网海州频道)
-   * @param joined whether the parent stands elsewhere
+   * @param asWritten whether what stands between them and the parent in the text does so in the
+   *     full name too: 省委第八巡视组, 人民网海州频道
    */
-  private Stream<Reading> listed(Reading parent, int at, String before, boolean joined) {
-    if (!chart.has(at, Entry.Suborgan.class)) {
-      return Stream.empty();
+  private void offerListed(LongestReading longest, Reading parent, int at, boolean asWritten) {
+    for (Found<Entry.Suborgan> found : chart.entries(at, Kind.SUBORGAN)) {
+      if (found.entry().parents().contains(parent.type()) && longest.isOpenTo(found.end())) {
+        longest.offer(listed(parent, asWritten ? chart.written(parent.end(), at) : "", found));
+      }
     }
-    String between =
-        before == null ? chart.text().subSequence(parent.end(), at).toString() : before;
-    return chart
-        .entries(at, Entry.Suborgan.class)
-        .filter(found -> found.entry().parents().contains(parent.type()))
-        .filter(found -> !joined || found.entry().joined())
-        .map(
-            found -> {
-              Entry.Suborgan part = found.entry();
-              OrganizationType type = part.type() == null ? parent.type() : part.type();
-              return part(parent, found.end(), type, between + part.added(level(parent)));
-            });
+  }
+
+  /** A listed part of {@code parent}, with what stands between the two in the full name. */
+  private static Reading listed(Reading parent, String between, Found<Entry.Suborgan> found) {
+    Entry.Suborgan part = found.entry();
+    OrganizationType type = part.type() == null ? parent.type() : part.type();
+    return part(parent, found.end(), type, between + part.added(level(parent)));
   }
 
   private static Level level(Reading body) {
     return body.seat() == null ? null : body.seat().level();
   }
 
-  private Optional<DepartmentReader.Department> taskForce(Reading parent, int begin) {
-    return parent.type() == OrganizationType.PARTY
-        ? departments.taskForce(begin)
-        : Optional.empty();
-  }
-
-  private Reading asWritten(Reading parent, int end) {
-    String rest = chart.text().subSequence(parent.end(), end).toString();
-    return part(parent, end, parent.type(), rest);
+  /** The department of a body, or the party's task force, that begins at an offset; or null. */
+  private Department department(Reading parent, int begin) {
+    Department department = departments.read(begin);
+    if (department != null && isPart(parent, department)) {
+      return department;
+    }
+    return parent.type() == OrganizationType.PARTY ? departments.taskForce(begin) : null;
   }
 
   /** A group that a discipline commission stations, the joint commissions for short. */
   private Reading stationed(Reading parent, int end) {
-    Reading group = asWritten(parent, end);
+    Reading group = part(parent, end, parent.type(), chart.written(parent.end(), end));
     String rest = group.canonical().substring(parent.canonical().length());
     return parent.canonical().contains("、") && parent.seat() != null
         ? new Reading(
@@ -138,7 +136,7 @@ final class SuborganReader {
     return place == null ? begin : place.span().end();
   }
 
-  private static boolean isPart(Reading parent, DepartmentReader.Department found) {
+  private static boolean isPart(Reading parent, Department found) {
     return WITH_COMMITTEES.contains(parent.type())
         ? found.isCommittee() || found.official().endsWith("专班")
         : parent.type() == OrganizationType.PARTY || parent.type() == OrganizationType.GOVERNMENT;

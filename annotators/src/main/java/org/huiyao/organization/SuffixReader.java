@@ -1,11 +1,6 @@
 package org.huiyao.organization;
 
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.organization.Entry.Suffix.Use;
 import org.huiyao.place.AdministrativeDivision;
@@ -37,11 +32,13 @@ final class SuffixReader {
   }
 
   /** The name after a prefix that begins at {@code begin}: to the nearest suffix, with branches. */
-  Optional<Reading> read(int begin, Prefix prefix) {
-    return nearest(prefix)
-        .map(this::withBranch)
-        .filter(found -> !opensTitle(begin, found.end()))
-        .map(found -> reading(begin, prefix, found));
+  Reading read(int begin, Prefix prefix) {
+    Found<Entry.Suffix> nearest = nearest(prefix);
+    if (nearest == null) {
+      return null;
+    }
+    Found<Entry.Suffix> found = withBranch(nearest);
+    return opensTitle(begin, found.end()) ? null : reading(begin, prefix, found);
   }
 
   /** Whether a title goes on after the name: 《海州市农民专业合作社条例》. */
@@ -52,31 +49,30 @@ final class SuffixReader {
         && chart.text().charAt(end) != '》';
   }
 
-  /** The nearest suffix, or a longer one that overlaps it: 中学 in 第一中学, not 一中. */
-  private Optional<Found<Entry.Suffix>> nearest(Prefix prefix) {
-    Optional<Found<Entry.Suffix>> nearest = Optional.empty();
+  /** The nearest suffix, or a longer one that overlaps it: 中学 in 第一中学, not 一中; or null. */
+  private Found<Entry.Suffix> nearest(Prefix prefix) {
+    Found<Entry.Suffix> nearest = null;
     int last = prefix.end() + LONGEST_GAP;
     for (int at = prefix.end(); at <= last; at++) {
-      if (!chart.has(at, Entry.Suffix.class)) {
-        continue;
-      }
-      Optional<Found<Entry.Suffix>> next =
-          suffixes(prefix, at).max(Comparator.comparingInt(Found::end));
-      if (next.isPresent() && (nearest.isEmpty() || next.get().end() > nearest.get().end())) {
+      Found<Entry.Suffix> next = longest(prefix, at);
+      if (next != null && (nearest == null || next.end() > nearest.end())) {
         nearest = next;
-        last = Math.min(last, next.get().end() - 1);
+        last = Math.min(last, next.end() - 1);
       }
     }
     return nearest;
   }
 
-  private Stream<Found<Entry.Suffix>> suffixes(Prefix prefix, int at) {
-    return chart
-        .entries(at, Entry.Suffix.class)
-        .filter(found -> !chart.isBlocked(found.end()))
-        .filter(found -> !ONLY_AFTER_NAMES.contains(found.entry().use()))
-        .filter(
-            found -> at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at, found));
+  /** The longest suffix of a name with the prefix that stands at an offset, or null. */
+  private Found<Entry.Suffix> longest(Prefix prefix, int at) {
+    for (Found<Entry.Suffix> found : chart.entries(at, Kind.SUFFIX)) {
+      if (!chart.isBlocked(found.end())
+          && !ONLY_AFTER_NAMES.contains(found.entry().use())
+          && (at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at, found))) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static boolean isWhole(Prefix prefix, Found<Entry.Suffix> found) {
@@ -88,8 +84,18 @@ final class SuffixReader {
     boolean association = found.entry().type() == OrganizationType.ASSOCIATION;
     boolean institute = found.end() - end >= INSTITUTE;
     return words.fill(begin, end, institute)
-        && chart.entries(begin, Entry.Organ.class).noneMatch(organ -> organ.end() < end)
+        && !isOrgan(begin, end)
         && (association ? afterClass(begin) : afterClasses(begin)) < end;
+  }
+
+  /** Whether an organ's name begins at an offset that ends before {@code end}. */
+  private boolean isOrgan(int begin, int end) {
+    for (Found<Entry.Organ> organ : chart.entries(begin, Kind.ORGAN)) {
+      if (organ.end() < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offset after the words that make classes which stand at an offset. */
@@ -102,12 +108,12 @@ final class SuffixReader {
   }
 
   private int afterClass(int begin) {
-    return chart
-        .entries(begin, Entry.Generic.class)
-        .filter(found -> found.entry().afterPlace())
-        .findFirst()
-        .map(Found::end)
-        .orElse(begin);
+    for (Found<Entry.Generic> found : chart.entries(begin, Kind.GENERIC)) {
+      if (found.entry().afterPlace()) {
+        return found.end();
+      }
+    }
+    return begin;
   }
 
   /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */
@@ -115,16 +121,14 @@ final class SuffixReader {
     int end = found.end();
     int last = end + LONGEST_BRANCH_GAP;
     int named = chart.text().startsWith(AFFILIATED, end) ? end + AFFILIATED.length() : last;
-    return IntStream.rangeClosed(end, last)
-        .boxed()
-        .flatMap(
-            at ->
-                chart
-                    .entries(at, Entry.Suffix.class)
-                    .filter(next -> at > named || continues(end, at, next)))
-        .filter(next -> !chart.isBlocked(next.end()))
-        .findFirst()
-        .orElse(found);
+    for (int at = end; at <= last; at++) {
+      for (Found<Entry.Suffix> next : chart.entries(at, Kind.SUFFIX)) {
+        if ((at > named || continues(end, at, next)) && !chart.isBlocked(next.end())) {
+          return next;
+        }
+      }
+    }
+    return found;
   }
 
   private boolean continues(int end, int at, Found<Entry.Suffix> next) {
@@ -135,35 +139,37 @@ final class SuffixReader {
     OrganizationType type = found.entry().type();
     boolean expanded = prefix.orgClass() == OrganizationClass.RELATIVE || EXPANDED.contains(type);
     int from = expanded ? prefix.end() : begin;
-    String name = (expanded ? prefix.seat().official() : "") + written(from, found.end());
+    String name = (expanded ? prefix.seat().official() : "") + chart.written(from, found.end());
     return new Reading(found.end(), prefix.orgClass(), type, known(type, name), prefix.seat());
   }
 
-  /** Where the proper name without a place begins that a suffix at {@code at} closes. */
-  OptionalInt properBegin(int at) {
-    boolean open =
-        chart
-            .entries(at, Entry.Suffix.class)
-            .anyMatch(found -> found.entry().use() == Use.OPEN && !chart.isBlocked(found.end()));
-    OptionalInt begin = open ? words.properBegin(at) : titleBegin(at);
-    return begin.isPresent()
-            && (chart.place(begin.getAsInt()) == null || !open)
-            && chart.entries(begin.getAsInt(), Entry.Generic.class).findAny().isEmpty()
-        ? begin
-        : OptionalInt.empty();
+  /**
+   * Where the proper name without a place begins that a suffix at {@code at} closes; {@link
+   * NameWords#NONE} if none does.
+   */
+  int properBegin(int at) {
+    boolean open = false;
+    boolean title = false;
+    for (Found<Entry.Suffix> found : chart.entries(at, Kind.SUFFIX)) {
+      open |= found.entry().use() == Use.OPEN && !chart.isBlocked(found.end());
+      title |= found.entry().use() == Use.TITLE && closesTitle(found.end());
+    }
+    int begin = open ? words.properBegin(at) : title ? titleBegin(at) : NameWords.NONE;
+    return begin == NameWords.NONE
+            || open && chart.place(begin) != null
+            || chart.has(begin, Kind.GENERIC)
+        ? NameWords.NONE
+        : begin;
   }
 
   /** Where the title begins that a suffix at {@code at} closes: 《湖声报》. */
-  private OptionalInt titleBegin(int at) {
-    boolean closes =
-        chart
-            .entries(at, Entry.Suffix.class)
-            .anyMatch(found -> found.entry().use() == Use.TITLE && closesTitle(found.end()));
-    return closes
-        ? IntStream.rangeClosed(Math.max(1, at - LONGEST_TITLE), at - 1)
-            .filter(begin -> chart.text().charAt(begin - 1) == '《')
-            .max()
-        : OptionalInt.empty();
+  private int titleBegin(int at) {
+    for (int begin = at - 1; begin >= Math.max(1, at - LONGEST_TITLE); begin--) {
+      if (chart.text().charAt(begin - 1) == '《') {
+        return begin;
+      }
+    }
+    return NameWords.NONE;
   }
 
   private boolean closesTitle(int end) {
@@ -172,27 +178,21 @@ final class SuffixReader {
 
   /**
    * The proper name without a place that begins at {@code begin} and whose suffix stands at {@code
-   * at}.
+   * at}, or null.
    */
-  Optional<Reading> proper(int begin, int at) {
-    return chart
-        .entries(at, Entry.Suffix.class)
-        .filter(found -> found.entry().use() == Use.OPEN || found.entry().use() == Use.TITLE)
-        .max(Comparator.comparingInt(Found::end))
-        .map(this::withBranch)
-        .map(
-            found -> {
-              OrganizationType type = found.entry().type();
-              String name = known(type, written(begin, found.end()));
-              return new Reading(found.end(), OrganizationClass.NAMED, type, name, NOWHERE);
-            });
+  Reading proper(int begin, int at) {
+    for (Found<Entry.Suffix> suffix : chart.entries(at, Kind.SUFFIX)) {
+      if (suffix.entry().use() == Use.OPEN || suffix.entry().use() == Use.TITLE) {
+        Found<Entry.Suffix> found = withBranch(suffix);
+        OrganizationType type = found.entry().type();
+        String name = known(type, chart.written(begin, found.end()));
+        return new Reading(found.end(), OrganizationClass.NAMED, type, name, NOWHERE);
+      }
+    }
+    return null;
   }
 
   private static final Seat NOWHERE = new Seat((AdministrativeDivision) null, "", Level.TOWNSHIP);
-
-  private String written(int begin, int end) {
-    return chart.text().subSequence(begin, end).toString();
-  }
 
   /** A newspaper is known as its publisher: 海州日报 → 海州日报社. */
   private static String known(OrganizationType type, String name) {

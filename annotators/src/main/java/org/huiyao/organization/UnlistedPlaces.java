@@ -1,13 +1,12 @@
 package org.huiyao.organization;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
@@ -25,6 +24,12 @@ final class UnlistedPlaces {
   private static final int LONGEST = 4;
   private static final int DEEPEST = 2;
   private static final String LEVELS = "省市盟区县旗镇乡道";
+
+  /** How long the markers of committees are. */
+  private static final List<Integer> MARKERS = List.of(2, 3, 4, 10);
+
+  private static final String PUNCTUATION = "、,。;:!?“”《》()\n ";
+
   private static final String FUNCTION_CHARACTERS =
       "在和与对向是把被由及以从到给于为了的或并将就经受报请等按让使令当但而又也还都要会能可不应各全每该本此其我赴同至自据随用且"
           + "之着过做作抓促推督查看听找帮助个原新老好年月日中外内间上下前后";
@@ -38,12 +43,13 @@ final class UnlistedPlaces {
     this.standpoint = standpoint;
   }
 
-  /** The unlisted places that an organ follows, in order. */
+  /** The unlisted places that an organ follows, those in zones first, each in order. */
   List<PlaceMention> beforeOrgans() {
-    return levels()
-        .filter(level -> isFollowed(level.span().end()))
-        .flatMap(level -> place(level, DEEPEST).stream())
-        .toList();
+    List<PlaceMention> places = new ArrayList<>();
+    for (LevelMention level : levels(true)) {
+      place(level, DEEPEST).ifPresent(places::add);
+    }
+    return places;
   }
 
   /**
@@ -51,12 +57,12 @@ final class UnlistedPlaces {
    * nearest first, of one level the most frequent first.
    */
   List<AdministrativeDivision> above(AdministrativeDivision own) {
-    Map<AdministrativeDivision, Long> counts =
-        levels()
-            .filter(level -> level.level().compareTo(own.level()) < 0)
-            .flatMap(level -> place(level, DEEPEST).stream())
-            .map(PlaceMention::division)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<AdministrativeDivision, Integer> counts = new HashMap<>();
+    for (LevelMention level : levels(false)) {
+      if (level.level().compareTo(own.level()) < 0) {
+        place(level, DEEPEST).ifPresent(place -> counts.merge(place.division(), 1, Integer::sum));
+      }
+    }
     return counts.keySet().stream()
         .sorted(
             Comparator.comparing(AdministrativeDivision::level, Comparator.reverseOrder())
@@ -65,40 +71,44 @@ final class UnlistedPlaces {
         .toList();
   }
 
-  private record LevelMention(Span span, Level level) {}
+  private record LevelMention(Span span, String word, Level level) {}
 
-  private Stream<LevelMention> levels() {
-    Stream<LevelMention> zones =
-        chart.begins(Entry.Zone.class).stream()
-            .filter(begin -> !chart.isPlaceEnd(begin))
-            .flatMap(
-                begin ->
-                    chart
-                        .entries(begin, Entry.Zone.class)
-                        .limit(1)
-                        .map(
-                            found -> new LevelMention(new Span(begin, found.end()), Level.COUNTY)));
-    return Stream.concat(zones, divisions());
+  /**
+   * The words for levels that may end the names of divisions.
+   *
+   * @param beforeOrgans whether only those that an organ follows
+   */
+  private List<LevelMention> levels(boolean beforeOrgans) {
+    List<LevelMention> levels = new ArrayList<>();
+    for (int at = chart.next(0, Kind.ZONE); at >= 0; at = chart.next(at + 1, Kind.ZONE)) {
+      int end = chart.entries(at, Kind.ZONE).get(0).end();
+      if ((!beforeOrgans || isFollowed(end)) && !chart.isPlaceEnd(at)) {
+        levels.add(new LevelMention(new Span(at, end), chart.written(at, end), Level.COUNTY));
+      }
+    }
+    for (int at = chart.next(0, Kind.LEVEL); at >= 0; at = chart.next(at + 1, Kind.LEVEL)) {
+      for (Found<Entry.LevelWord> found : chart.entries(at, Kind.LEVEL)) {
+        if ((!beforeOrgans || isFollowed(found.end()))
+            && isLevel(found)
+            && !isWholePlace(at)
+            && !chart.isBlocked(at)) {
+          levels.add(level(at, found));
+          break;
+        }
+      }
+    }
+    return levels;
   }
 
-  private Stream<LevelMention> divisions() {
-    return chart.begins(Entry.LevelWord.class).stream()
-        .filter(begin -> !chart.isBlocked(begin) && !isWholePlace(begin))
-        .flatMap(
-            begin ->
-                chart
-                    .entries(begin, Entry.LevelWord.class)
-                    .filter(found -> isLevel(found))
-                    .limit(1)
-                    .map(
-                        found ->
-                            new LevelMention(new Span(begin, found.end()), found.entry().level())));
+  private static LevelMention level(int begin, Found<Entry.LevelWord> found) {
+    Entry.LevelWord level = found.entry();
+    return new LevelMention(new Span(begin, found.end()), level.word(), level.level());
   }
 
   private boolean isLevel(Found<Entry.LevelWord> found) {
     return found.entry().level() != Level.NATION
-        && !chart.isBlocked(found.end())
-        && !chart.isPlaceEnd(found.end());
+        && !chart.isPlaceEnd(found.end())
+        && !chart.isBlocked(found.end());
   }
 
   /** Whether a place's full name ends before the level word: 海州市 before 街道. */
@@ -108,24 +118,28 @@ final class UnlistedPlaces {
 
   private boolean isFollowed(int end) {
     int afterTerm = chart.afterTerm(end);
-    return chart.has(afterTerm, Entry.Organ.class)
-        || chart.has(afterTerm, Entry.Committee.class)
-        || chart.has(end, Entry.Topic.class);
+    return chart.has(afterTerm, Kind.ORGAN)
+        || chart.has(afterTerm, Kind.COMMITTEE)
+        || chart.has(end, Kind.TOPIC);
   }
 
   private Optional<PlaceMention> place(LevelMention level, int depth) {
     int end = level.span().begin();
-    String word = level.span().of(chart.text());
-    boolean own = standpoint.seat(word, level.level()).isPresent();
+    if (!mayEndName(end)) {
+      return Optional.empty();
+    }
+    boolean own = standpoint.seat(level.word(), level.level()).isPresent();
     int begin = end;
     Word before = chart.wordBefore(begin);
     while (before != null && isNamePart(before, level, own) && end - before.begin() <= LONGEST) {
       begin = before.begin();
       before = chart.wordBefore(begin);
     }
+    if (end - begin < SHORTEST) {
+      return Optional.empty();
+    }
     Optional<PlaceMention> outer = depth == 0 ? Optional.empty() : outer(begin, depth - 1);
-    boolean bounded = chart.isFree(begin) || chart.isPlaceEnd(begin) || isMarked(begin);
-    if (end - begin < SHORTEST || !bounded && outer.isEmpty()) {
+    if (outer.isEmpty() && !chart.isPlaceEnd(begin) && !isMarked(begin) && !chart.isFree(begin)) {
       return Optional.empty();
     }
     int outermost = outer.map(place -> place.span().begin()).orElse(begin);
@@ -136,32 +150,45 @@ final class UnlistedPlaces {
             span, new AdministrativeDivision(name, null, level.level(), province(name, level))));
   }
 
+  /**
+   * Whether the character before an offset may end a name, which is told before words are asked.
+   */
+  private boolean mayEndName(int end) {
+    if (end == 0) {
+      return false;
+    }
+    char last = chart.text().charAt(end - 1);
+    return PUNCTUATION.indexOf(last) < 0 && LEVELS.indexOf(last) < 0;
+  }
+
   private static String province(String name, LevelMention level) {
     return level.level() == Level.PROVINCE ? name : null;
   }
 
   /** The unlisted place right before another: 海州市 in 海州市青柳区. */
   private Optional<PlaceMention> outer(int end, int depth) {
-    return end == 0
-        ? Optional.empty()
-        : chart
-            .entries(end - 1, Entry.LevelWord.class)
-            .filter(found -> found.end() == end && isLevel(found))
-            .findFirst()
-            .flatMap(
-                found ->
-                    place(new LevelMention(new Span(end - 1, end), found.entry().level()), depth));
+    if (end > 0) {
+      for (Found<Entry.LevelWord> found : chart.entries(end - 1, Kind.LEVEL)) {
+        if (found.end() == end && isLevel(found)) {
+          return place(level(end - 1, found), depth);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a committee's marker stands before: 政协 in 政协青柳县委员会. */
   private boolean isMarked(int begin) {
-    return Stream.of(2, 3, 4, 10)
-        .filter(length -> length <= begin)
-        .anyMatch(
-            length ->
-                chart
-                    .entries(begin - length, Entry.Marker.class)
-                    .anyMatch(marker -> marker.end() == begin));
+    for (int length : MARKERS) {
+      if (length <= begin) {
+        for (Found<Entry.Marker> marker : chart.entries(begin - length, Kind.MARKER)) {
+          if (marker.end() == begin) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -186,6 +213,11 @@ final class UnlistedPlaces {
   }
 
   private boolean noLevelIn(Word word) {
-    return word.span().of(chart.text()).chars().noneMatch(c -> LEVELS.indexOf(c) >= 0);
+    for (int at = word.begin(); at < word.end(); at++) {
+      if (LEVELS.indexOf(chart.text().charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

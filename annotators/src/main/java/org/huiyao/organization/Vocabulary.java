@@ -14,11 +14,8 @@ import org.huiyao.table.Table;
 /** The words of all tables of organizations in one trie. */
 final class Vocabulary {
 
-  /** Ends the number of a term of office: 第十届. */
-  static final String TERM = "届";
-
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Lexicon<List<Entry>> lexicon;
+  private final Lexicon<Senses> lexicon;
 
   Vocabulary() {
     read("names", row -> new Entry.Name(row.get("official"), type(row), nameUse(row)));
@@ -29,19 +26,23 @@ final class Vocabulary {
     read("markers", row -> new Entry.Marker(row.get("official"), type(row)));
     read("committees", row -> new Entry.Committee(row.get("official")));
     read("zones", row -> new Entry.Zone(row.get("official"), row.get("bare").equals("yes")));
-    read("levels", row -> new Entry.LevelWord(Level.valueOf(upper(row.get("level")))));
+    read(
+        "levels",
+        row -> new Entry.LevelWord(row.get("word"), Level.valueOf(upper(row.get("level")))));
     read(
         "suffixes",
         row -> new Entry.Suffix(type(row), Entry.Suffix.Use.valueOf(upper(row.get("use")))));
     read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
     read("stationed", row -> Entry.Stationed.valueOf(upper(row.get("part"))));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));
-    entries.computeIfAbsent(TERM, key -> new ArrayList<>());
-    lexicon = new Lexicon<>(entries);
+    entries.computeIfAbsent(Senses.TERM, key -> new ArrayList<>());
+    Map<String, Senses> senses = new HashMap<>();
+    entries.forEach((word, said) -> senses.put(word, Senses.of(word, said)));
+    lexicon = new Lexicon<>(senses);
   }
 
-  /** The tables' words; {@link #TERM} may have no entry. */
-  Lexicon<List<Entry>> lexicon() {
+  /** The tables' words; {@link Senses#TERM} may have no entry. */
+  Lexicon<Senses> lexicon() {
     return lexicon;
   }
 

@@ -1,7 +1,10 @@
 package org.huiyao.place;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An administrative division of China.
@@ -27,9 +30,27 @@ public record AdministrativeDivision(String name, String code, Level level, Stri
     COUNTY,
     TOWNSHIP;
 
+    private static final Map<String, Level> BY_LABEL =
+        Stream.of(values()).collect(Collectors.toUnmodifiableMap(Level::label, level -> level));
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The level as records name it: nation, province, prefecture, county or township. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return label;
+    }
+
+    /**
+     * The level that records name so.
+     *
+     * @throws IllegalArgumentException if none is named so
+     */
+    public static Level of(String label) {
+      Level level = BY_LABEL.get(label);
+      if (level == null) {
+        throw new IllegalArgumentException("no level is named " + label);
+      }
+      return level;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.huiyao.place;
 
-import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.type.Division;
@@ -17,7 +16,7 @@ public final class Divisions {
         : new AdministrativeDivision(
             division.getName(),
             division.getCode(),
-            Level.valueOf(division.getLevel().toUpperCase(Locale.ROOT)),
+            Level.of(division.getLevel()),
             division.getProvince());
   }
 

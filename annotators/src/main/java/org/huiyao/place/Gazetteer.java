@@ -2,12 +2,10 @@ package org.huiyao.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,6 +48,8 @@ public final class Gazetteer {
         Table.load("place/towns.tsv").rows().stream()
             // Folded, as the texts are in which they are looked for: 於潜镇.
             .collect(Collectors.groupingBy(row -> FoldedText.simplified(row.get("name"))));
+
+    static final TownEndings ENDINGS = new TownEndings(BY_NAME.keySet());
   }
 
   /** The gazetteer that ships with Huiyao. */
@@ -70,6 +70,16 @@ public final class Gazetteer {
   /** The full names of towns, townships and subdistricts, in simplified characters. */
   public Set<String> townNames() {
     return Collections.unmodifiableSet(Towns.BY_NAME.keySet());
+  }
+
+  /**
+   * Whether the name of a town, township or subdistrict may end in a text, alone or after its
+   * county's.
+   *
+   * @param tail offset of what such names end in (镇, 街道)
+   */
+  boolean mayEndTown(CharSequence text, int tail) {
+    return Towns.ENDINGS.mayEnd(text, tail);
   }
 
   /**
@@ -113,13 +123,13 @@ public final class Gazetteer {
   private Optional<AdministrativeDivision> resolveCompound(
       String name, Supplier<AdministrativeDivision> context) {
     for (int cut = name.length() - 2; cut >= 2; cut--) {
-      String rest = name.substring(cut);
-      Optional<AdministrativeDivision> inner =
-          choose(byFullName.getOrDefault(name.substring(0, cut), List.of()), context)
-              .flatMap(
-                  outer -> resolve(rest, outer).filter(found -> ancestors(found).contains(outer)));
-      if (inner.isPresent()) {
-        return inner;
+      List<AdministrativeDivision> outers = byFullName.get(name.substring(0, cut));
+      AdministrativeDivision outer = outers == null ? null : choose(outers, context).orElse(null);
+      if (outer != null) {
+        Optional<AdministrativeDivision> inner = resolve(name.substring(cut), outer);
+        if (inner.isPresent() && liesIn(inner.get(), outer)) {
+          return inner;
+        }
       }
     }
     return Optional.empty();
@@ -130,24 +140,42 @@ public final class Gazetteer {
     if (candidates.size() <= 1) {
       return candidates.stream().findFirst();
     }
-    AdministrativeDivision context = seenFrom.get();
-    Comparator<AdministrativeDivision> order =
-        Comparator.<AdministrativeDivision>comparingInt(found -> distance(found, context))
-            .thenComparing(AdministrativeDivision::level);
-    List<AdministrativeDivision> ranked = candidates.stream().sorted(order).toList();
-    return order.compare(ranked.get(0), ranked.get(1)) == 0
-        ? Optional.empty()
-        : Optional.of(ranked.get(0));
+    List<AdministrativeDivision> around = withAncestors(seenFrom.get());
+    AdministrativeDivision nearest = null;
+    int least = 0;
+    boolean alone = false;
+    for (AdministrativeDivision candidate : candidates) {
+      int distance = distance(candidate, around);
+      int order = nearest == null ? -1 : Integer.compare(distance, least);
+      if (order == 0) {
+        order = candidate.level().compareTo(nearest.level());
+      }
+      if (order < 0) {
+        nearest = candidate;
+        least = distance;
+      }
+      alone = order < 0 || alone && order > 0;
+    }
+    return alone ? Optional.of(nearest) : Optional.empty();
   }
 
-  /** 0 for the context itself and what lies above it, then growing. */
-  private int distance(AdministrativeDivision found, AdministrativeDivision context) {
-    if (context == null) {
-      return 0;
+  /** A division and those above it, from the nearest; none for null. */
+  private List<AdministrativeDivision> withAncestors(AdministrativeDivision division) {
+    List<AdministrativeDivision> line = new ArrayList<>(4);
+    for (AdministrativeDivision up = division; up != null; up = parent(up)) {
+      line.add(up);
     }
-    List<AdministrativeDivision> around = new ArrayList<>(List.of(context));
-    around.addAll(ancestors(context));
-    if (around.contains(found)) {
+    return line;
+  }
+
+  /**
+   * How far a division lies from where it is named, 0 for that place itself and what lies above it,
+   * then growing.
+   *
+   * @param around that place and the divisions above it
+   */
+  private int distance(AdministrativeDivision found, List<AdministrativeDivision> around) {
+    if (around.isEmpty() || around.contains(found)) {
       return 0;
     }
     List<AdministrativeDivision> above = ancestors(found);
@@ -159,34 +187,38 @@ public final class Gazetteer {
     return around.size() + 1;
   }
 
-  /** The division right above, nothing for provinces, the nation and unlisted divisions. */
-  public Optional<AdministrativeDivision> parent(AdministrativeDivision division) {
-    return division.code() == null ? Optional.empty() : parent(division.code());
+  /** The division right above; null for provinces, the nation and unlisted divisions. */
+  private AdministrativeDivision parent(AdministrativeDivision division) {
+    String code = division.code();
+    if (code == null) {
+      return null;
+    }
+    AdministrativeDivision county = code.length() == 9 ? byCode.get(code.substring(0, 6)) : null;
+    if (county != null) {
+      return county;
+    }
+    AdministrativeDivision prefecture = upper(code, code.substring(0, 4) + "00");
+    return prefecture == null ? upper(code, code.substring(0, 2) + "0000") : prefecture;
   }
 
-  private Optional<AdministrativeDivision> parent(String code) {
-    List<String> above = new ArrayList<>();
-    if (code.length() == 9) {
-      above.add(code.substring(0, 6));
-    }
-    above.add(code.substring(0, 4) + "00");
-    above.add(code.substring(0, 2) + "0000");
-    return above.stream()
-        .filter(upper -> !upper.equals(code))
-        .map(byCode::get)
-        .filter(Objects::nonNull)
-        .findFirst();
+  private AdministrativeDivision upper(String code, String upper) {
+    return upper.equals(code) ? null : byCode.get(upper);
   }
 
   /** The divisions above, from the nearest to the province. */
   public List<AdministrativeDivision> ancestors(AdministrativeDivision division) {
-    List<AdministrativeDivision> ancestors = new ArrayList<>();
-    for (Optional<AdministrativeDivision> up = parent(division);
-        up.isPresent();
-        up = parent(up.get())) {
-      ancestors.add(up.get());
+    AdministrativeDivision parent = parent(division);
+    return parent == null ? List.of() : Collections.unmodifiableList(withAncestors(parent));
+  }
+
+  /** Whether a division lies in another. */
+  public boolean liesIn(AdministrativeDivision inner, AdministrativeDivision outer) {
+    for (AdministrativeDivision up = parent(inner); up != null; up = parent(up)) {
+      if (up.equals(outer)) {
+        return true;
+      }
     }
-    return List.copyOf(ancestors);
+    return false;
   }
 
   /**
@@ -197,13 +229,14 @@ public final class Gazetteer {
     boolean needsParent =
         division.level() == Level.TOWNSHIP
             || division.level() == Level.COUNTY && division.name().endsWith("区");
-    return parent(division)
-        .filter(upper -> needsParent)
-        .filter(upper -> upper.level() != Level.PROVINCE || MUNICIPALITIES.contains(upper.code()))
-        .map(this::officialName)
-        .filter(upper -> !division.name().startsWith(upper.substring(0, upper.length() - 1)))
-        .map(upper -> upper + division.name())
-        .orElse(division.name());
+    AdministrativeDivision parent = needsParent ? parent(division) : null;
+    if (parent == null
+        || parent.level() == Level.PROVINCE && !MUNICIPALITIES.contains(parent.code())) {
+      return division.name();
+    }
+    String upper = officialName(parent);
+    boolean repeated = division.name().startsWith(upper.substring(0, upper.length() - 1));
+    return repeated ? division.name() : upper + division.name();
   }
 
   private AdministrativeDivision division(String code, String name) {

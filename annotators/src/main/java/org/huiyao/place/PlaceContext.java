@@ -12,9 +12,6 @@ import org.huiyao.text.Span;
 /** What names of divisions mean in one text about one division. For one thread. */
 final class PlaceContext {
 
-  /** What the names of towns end in. */
-  static final List<String> TOWN_TAILS = List.of("街道", "苏木", "镇", "乡");
-
   private final Gazetteer gazetteer = Gazetteer.load();
   private final AdministrativeDivision context;
   private final List<String> ownNames;
@@ -32,7 +29,7 @@ final class PlaceContext {
     String name = division.name();
     List<String> names = new ArrayList<>(List.of(name, gazetteer.officialName(division)));
     String tail =
-        TOWN_TAILS.stream()
+        TownEndings.TAILS.stream()
             .filter(name::endsWith)
             .findFirst()
             .orElse(name.substring(name.length() - 1));
@@ -50,35 +47,30 @@ final class PlaceContext {
 
   /** Whether a name means a division in the context's province. */
   boolean isInProvince(String name) {
-    return context != null
-        && division(name)
-            .filter(found -> found.province() != null)
-            .filter(found -> found.province().equals(context.province()))
-            .isPresent();
+    AdministrativeDivision found = context == null ? null : division(name);
+    return found != null && found.province() != null && found.province().equals(context.province());
   }
 
   /** Whether a name means a division in the context's prefecture, its province's context. */
   boolean isNear(String name) {
-    return context != null
-        && context.code() != null
-        && division(name).filter(found -> found.code() != null).filter(this::isNear).isPresent();
+    AdministrativeDivision found =
+        context == null || context.code() == null ? null : division(name);
+    return found != null && found.code() != null && isNear(found);
   }
 
   /**
    * Whether a name is a town's that lies in the context's prefecture or in {@code outer}.
    *
-   * @param outer the name of the division right before it
+   * @param outer the name of the division right before it; null where there is none
    */
-  boolean isTown(String name, Optional<String> outer) {
-    Optional<AdministrativeDivision> county = outer.flatMap(this::division);
-    return gazetteer
-        .resolve(name, county.orElse(context))
-        .filter(found -> found.level() == Level.TOWNSHIP && found.code() != null)
-        .filter(
-            found ->
-                isNear(found)
-                    || county.isPresent() && gazetteer.ancestors(found).contains(county.get()))
-        .isPresent();
+  boolean isTown(String name, String outer) {
+    AdministrativeDivision county = outer == null ? null : division(outer);
+    AdministrativeDivision found =
+        gazetteer.resolve(name, county == null ? context : county).orElse(null);
+    return found != null
+        && found.level() == Level.TOWNSHIP
+        && found.code() != null
+        && (isNear(found) || county != null && gazetteer.liesIn(found, county));
   }
 
   private boolean isNear(AdministrativeDivision division) {
@@ -91,33 +83,39 @@ final class PlaceContext {
 
   /** Gives every name its division and makes one mention of a compound's names. */
   List<PlaceMention> mentions(FoldedText text, List<Span> names) {
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> mentions = new ArrayList<>(names.size());
     for (Span span : names) {
+      String name = span.of(text);
       PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
       boolean adjacent = last != null && last.span().end() == span.begin();
-      Optional<AdministrativeDivision> inner =
-          adjacent ? inside(span.of(text), last.division()) : Optional.empty();
-      if (inner.isPresent()) {
+      AdministrativeDivision inner = adjacent ? inside(name, last.division()) : null;
+      if (inner != null) {
         Span whole = new Span(last.span().begin(), span.end());
-        mentions.set(mentions.size() - 1, new PlaceMention(whole, inner.get()));
-      } else {
-        division(span.of(text))
-            .map(found -> new PlaceMention(span, found))
-            .ifPresent(mentions::add);
+        mentions.set(mentions.size() - 1, new PlaceMention(whole, inner));
+        continue;
+      }
+      AdministrativeDivision division = division(name);
+      if (division != null) {
+        mentions.add(new PlaceMention(span, division));
       }
     }
     return mentions;
   }
 
-  private Optional<AdministrativeDivision> inside(String name, AdministrativeDivision outer) {
+  /** The division of a name that lies in another, or null. */
+  private AdministrativeDivision inside(String name, AdministrativeDivision outer) {
     return gazetteer
         .resolve(name, outer)
-        .filter(found -> gazetteer.ancestors(found).contains(outer));
+        .filter(found -> gazetteer.liesIn(found, outer))
+        .orElse(null);
   }
 
-  private Optional<AdministrativeDivision> division(String name) {
-    return byName.computeIfAbsent(
-        name,
-        key -> ownNames.contains(key) ? Optional.of(context) : gazetteer.resolve(key, context));
+  /** The division that a name means here, or null. */
+  private AdministrativeDivision division(String name) {
+    return byName.computeIfAbsent(name, this::resolved).orElse(null);
+  }
+
+  private Optional<AdministrativeDivision> resolved(String name) {
+    return ownNames.contains(name) ? Optional.of(context) : gazetteer.resolve(name, context);
   }
 }

@@ -64,6 +64,30 @@ public final class Lexicon<V> {
     return hits;
   }
 
+  /**
+   * Shows every occurrence of every word in {@code text}, by begin, then from shortest to longest.
+   */
+  public void forEach(CharSequence text, Visitor<? super V> visitor) {
+    int length = text.length();
+    char[] chars = characters(text, 0, length);
+    for (int begin = openings.next(chars, 0);
+        begin < length;
+        begin = openings.next(chars, begin + 1)) {
+      int state = trie.root();
+      for (int at = begin; at < length; at++) {
+        long slot = trie.next(state, chars[at]);
+        if (slot < 0) {
+          break;
+        }
+        int word = PackedTrie.word(slot);
+        if (word >= 0) {
+          visitor.visit(begin, at + 1, values.get(word));
+        }
+        state = PackedTrie.state(slot);
+      }
+    }
+  }
+
   /** A stretch of a text and a character beyond, so that each has one after it. */
   private static char[] characters(CharSequence text, int from, int to) {
     char[] chars = new char[to - from + 1];
@@ -139,6 +163,20 @@ public final class Lexicon<V> {
   public V get(String word) {
     int number = trie.number(word);
     return number < 0 ? null : values.get(number);
+  }
+
+  /** Is shown the occurrences of words. */
+  @FunctionalInterface
+  public interface Visitor<V> {
+
+    /**
+     * Takes an occurrence.
+     *
+     * @param begin offset of its first code unit
+     * @param end offset after its last code unit
+     * @param value what is known of the word
+     */
+    void visit(int begin, int end, V value);
   }
 
   /**
