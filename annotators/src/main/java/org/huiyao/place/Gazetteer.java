@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.table.Table;
-import org.huiyao.text.FoldedText;
 
 /**
  * The administrative divisions of China by name and code, from provinces to towns. Immutable; one
@@ -41,15 +39,6 @@ public final class Gazetteer {
 
   private static final class Loaded {
     static final Gazetteer GAZETTEER = new Gazetteer();
-  }
-
-  private static final class Towns {
-    static final Map<String, List<Table.Row>> BY_NAME =
-        Table.load("place/towns.tsv").rows().stream()
-            // Folded, as the texts are in which they are looked for: 於潜镇.
-            .collect(Collectors.groupingBy(row -> FoldedText.simplified(row.get("name"))));
-
-    static final TownEndings ENDINGS = new TownEndings(BY_NAME.keySet());
   }
 
   /** The gazetteer that ships with Huiyao. */
@@ -212,7 +201,7 @@ public final class Gazetteer {
   }
 
   /** Whether a division lies in another. */
-  public boolean liesIn(AdministrativeDivision inner, AdministrativeDivision outer) {
+  boolean liesIn(AdministrativeDivision inner, AdministrativeDivision outer) {
     for (AdministrativeDivision up = parent(inner); up != null; up = parent(up)) {
       if (up.equals(outer)) {
         return true;
