@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_component.AnalysisComponent;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceManager;
 import org.huiyao.boundary.BoundaryAnnotator;
 import org.huiyao.boundary.BoundaryFinder;
 import org.huiyao.boundary.DocumentBoundary;
@@ -23,8 +24,9 @@ final class AnnotatorTimes {
 
   AnnotatorTimes() {
     try {
-      for (Class<? extends AnalysisComponent> annotator : ReportPipeline.annotators()) {
-        engines.add(AnalysisEngineFactory.createEngine(annotator, ReportPipeline.typeSystem()));
+      ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+      for (AnalysisEngineDescription annotator : ReportPipeline.standard().descriptions()) {
+        engines.add(UIMAFramework.produceAnalysisEngine(annotator, resources, null));
       }
       jcas = engines.get(0).newJCas();
     } catch (UIMAException e) {

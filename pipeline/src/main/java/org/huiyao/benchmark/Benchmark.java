@@ -19,7 +19,8 @@ import org.huiyao.record.Extraction;
  */
 public final class Benchmark {
 
-  private static final int ROUNDS = 3;
+  private static final int WARM_UP_ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final int WARM_UP_MEGABYTES = 20;
 
   private final Corpus corpus;
@@ -71,13 +72,12 @@ public final class Benchmark {
     List<Time> segmented = new ArrayList<>();
     List<Time> alone = new ArrayList<>();
     List<Time> together = new ArrayList<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
       segmented.add(Time.of(() -> segment(megabytes)));
       alone.add(Time.of(() -> extract(one, megabytes)));
       together.add(Time.of(() -> extract(two, megabytes)));
     }
-    // The first round warms up.
-    List.of(segmented, alone, together).forEach(times -> times.remove(0));
+    List.of(segmented, alone, together).forEach(times -> times.subList(0, WARM_UP_ROUNDS).clear());
     Time hanLpTime = Time.median(segmented);
     Time oneTime = Time.median(alone);
     Time twoTime = Time.median(together);
@@ -94,7 +94,11 @@ public final class Benchmark {
     double first = 0;
     for (int size = 1; size <= megabytes; size *= 10) {
       int now = size;
-      Time time = Time.of(() -> extract(engine, now));
+      List<Time> times = new ArrayList<>();
+      for (int round = Math.max(1, Math.min(ROUNDS, megabytes / size)); round > 0; round--) {
+        times.add(Time.of(() -> extract(engine, now)));
+      }
+      Time time = Time.median(times);
       double each = time.cpu() * 1e9 / ((double) corpus.text().length() * corpus.times(now));
       first = size == 1 ? each : first;
       print("time a character at %d MB / at 1 MB".formatted(size), each / first);

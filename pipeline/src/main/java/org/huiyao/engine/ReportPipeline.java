@@ -91,10 +91,17 @@ public final class ReportPipeline {
 
   /** The aggregate of all annotators. */
   public AnalysisEngineDescription description() throws ResourceInitializationException {
+    AggregateBuilder builder = new AggregateBuilder();
+    descriptions().forEach(builder::add);
+    return builder.createAggregateDescription();
+  }
+
+  /** Each annotator, in their order; those built with one resource manager share what they can. */
+  public List<AnalysisEngineDescription> descriptions() throws ResourceInitializationException {
     TypeSystemDescription types = typeSystem();
     ExternalResourceDescription texts =
         ExternalResourceFactory.createNamedResourceDescription("texts", DocumentTexts.class);
-    AggregateBuilder builder = new AggregateBuilder();
+    List<AnalysisEngineDescription> descriptions = new ArrayList<>();
     for (Class<? extends AnalysisComponent> annotator : ANNOTATORS) {
       List<Object> settings = new ArrayList<>();
       if (DocumentAnnotator.class.isAssignableFrom(annotator)) {
@@ -103,9 +110,9 @@ public final class ReportPipeline {
       if (annotator == FactAnnotator.class) {
         settings.addAll(List.of(parameters));
       }
-      builder.add(
+      descriptions.add(
           AnalysisEngineFactory.createEngineDescription(annotator, types, settings.toArray()));
     }
-    return builder.createAggregateDescription();
+    return descriptions;
   }
 }
