@@ -44,11 +44,11 @@ final class BareReader {
   }
 
   private List<Reading> names(int begin, boolean onlyWithPart) {
-    if (!chart.has(begin, Kind.NAME)) {
+    if (!chart.has(begin, EntryKind.NAME)) {
       return List.of();
     }
     List<Reading> bodies = new ArrayList<>(2);
-    for (Found<Entry.Name> found : chart.entries(begin, Kind.NAME)) {
+    for (Found<Entry.Name> found : chart.entries(begin, EntryKind.NAME)) {
       Entry.Name name = found.entry();
       if ((name.use() == Use.SUB) == onlyWithPart && stands(begin, found)) {
         bodies.add(
@@ -83,7 +83,7 @@ final class BareReader {
   /** Adds the organs and departments that are mentions without a prefix, read at an offset. */
   void add(List<Reading> bodies, int begin, Neighbour before) {
     Seat seat = before.seat();
-    for (Found<Entry.Organ> found : chart.entries(begin, Kind.ORGAN)) {
+    for (Found<Entry.Organ> found : chart.entries(begin, EntryKind.ORGAN)) {
       if (isBare(found.entry().use(), before.joined()) && chart.isFree(begin)) {
         bodies.add(organ(found, seat));
       }
@@ -114,7 +114,7 @@ final class BareReader {
     if (end == begin) {
       return;
     }
-    for (Found<Entry.Organ> found : chart.entries(end, Kind.ORGAN)) {
+    for (Found<Entry.Organ> found : chart.entries(end, EntryKind.ORGAN)) {
       if (WITH_TERMS.contains(found.entry().type())) {
         bodies.add(organ(found, standpoint.own()));
       }

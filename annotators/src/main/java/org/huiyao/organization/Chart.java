@@ -105,7 +105,7 @@ final class Chart {
   }
 
   /** The entries of one kind that begin at an offset, the longest first. */
-  <E extends Entry> List<Found<E>> entries(int begin, Kind<E> kind) {
+  <E extends Entry> List<Found<E>> entries(int begin, EntryKind<E> kind) {
     if (!has(begin, kind)) {
       return List.of();
     }
@@ -123,14 +123,14 @@ final class Chart {
   }
 
   /** Whether an entry of one kind begins at an offset. */
-  boolean has(int begin, Kind<?> kind) {
+  boolean has(int begin, EntryKind<?> kind) {
     return begin < kinds.length && (kinds[begin] & kind.bit()) != 0;
   }
 
   /**
    * The first offset from {@code from} on at which an entry of one kind begins; -1 if none does.
    */
-  int next(int from, Kind<?> kind) {
+  int next(int from, EntryKind<?> kind) {
     for (int at = from; at < kinds.length; at++) {
       if ((kinds[at] & kind.bit()) != 0) {
         return at;

@@ -23,7 +23,7 @@ final class CommitteeReader {
 
   /** Adds the committees whose marker (中共, 政协, 民革) begins at an offset. */
   void addMarked(List<Reading> bodies, int begin) {
-    for (Found<Entry.Marker> marker : chart.entries(begin, Kind.MARKER)) {
+    for (Found<Entry.Marker> marker : chart.entries(begin, EntryKind.MARKER)) {
       List<Prefix> found = prefixes.read(chart.afterTerm(marker.end()));
       if (!found.isEmpty() && (marker.end() - begin > 1 || chart.wordAt(begin) != null)) {
         for (Prefix prefix : found) {
@@ -40,7 +40,7 @@ final class CommitteeReader {
       }
     }
     for (int at = prefix.end(); at <= prefix.end() + LONGEST_GAP; at++) {
-      for (Found<Entry.Committee> found : chart.entries(at, Kind.COMMITTEE)) {
+      for (Found<Entry.Committee> found : chart.entries(at, EntryKind.COMMITTEE)) {
         if (found.entry().gap()) {
           bodies.add(asWritten(marker, prefix, found.end()));
         }
@@ -49,7 +49,7 @@ final class CommitteeReader {
   }
 
   private List<Found<Entry.Committee>> closing(Prefix prefix) {
-    return chart.entries(chart.afterTerm(prefix.end()), Kind.COMMITTEE);
+    return chart.entries(chart.afterTerm(prefix.end()), EntryKind.COMMITTEE);
   }
 
   private static Reading reading(Entry.Marker marker, Prefix prefix, Found<Entry.Committee> found) {

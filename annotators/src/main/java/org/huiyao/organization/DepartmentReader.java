@@ -103,7 +103,7 @@ final class DepartmentReader {
   /** The longest department's name that begins at an offset, or null. */
   Department read(int begin) {
     Department longest = null;
-    for (Found<Entry.Topic> topic : chart.entries(begin, Kind.TOPIC)) {
+    for (Found<Entry.Topic> topic : chart.entries(begin, EntryKind.TOPIC)) {
       longest = longer(longest, close(topic, "", true, 1));
     }
     return longest;
@@ -117,7 +117,7 @@ final class DepartmentReader {
     String name = before + topic.entry().official();
     boolean committees = committee && topic.entry().committee();
     Department longest = null;
-    for (Found<Entry.Form> form : chart.entries(topic.end(), Kind.FORM)) {
+    for (Found<Entry.Form> form : chart.entries(topic.end(), EntryKind.FORM)) {
       if (!chart.isBlocked(form.end())) {
         longest = department(form, name, committees);
         break;
@@ -126,7 +126,7 @@ final class DepartmentReader {
     if (topics < MOST_TOPICS) {
       int joint = joint(topic.end());
       String joined = name + chart.written(topic.end(), topic.end() + joint);
-      for (Found<Entry.Topic> next : chart.entries(topic.end() + joint, Kind.TOPIC)) {
+      for (Found<Entry.Topic> next : chart.entries(topic.end() + joint, EntryKind.TOPIC)) {
         longest = longer(longest, close(next, joined, committees, topics + 1));
       }
     }
@@ -135,12 +135,12 @@ final class DepartmentReader {
 
   /** Whether a form follows after so many topics, or more topics and a form. */
   private boolean isClosed(int end, int topics) {
-    if (chart.has(end, Kind.FORM)) {
+    if (chart.has(end, EntryKind.FORM)) {
       return true;
     }
     int next = end + joint(end);
-    if (topics < MOST_TOPICS && chart.has(next, Kind.TOPIC)) {
-      for (Found<Entry.Topic> topic : chart.entries(next, Kind.TOPIC)) {
+    if (topics < MOST_TOPICS && chart.has(next, EntryKind.TOPIC)) {
+      for (Found<Entry.Topic> topic : chart.entries(next, EntryKind.TOPIC)) {
         if (isClosed(topic.end(), topics + 1)) {
           return true;
         }

@@ -50,7 +50,9 @@ final class OrganizationReader {
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
     starts = chart.starts();
-    for (int at = chart.next(0, Kind.SUFFIX); at >= 0; at = chart.next(at + 1, Kind.SUFFIX)) {
+    for (int at = chart.next(0, EntryKind.SUFFIX);
+        at >= 0;
+        at = chart.next(at + 1, EntryKind.SUFFIX)) {
       int begin = suffixes.properBegin(at);
       if (begin != NameWords.NONE) {
         proper.put(begin, at);
@@ -124,7 +126,7 @@ final class OrganizationReader {
   /** The longer name that a body opens and quotes enclose: “海州市人大理论研究中心”; else the body. */
   private Reading quoted(int begin, Reading body) {
     for (int at = body.end(); at <= body.end() + LONGEST_REST; at++) {
-      for (Found<Entry.Form> found : chart.entries(at, Kind.FORM)) {
+      for (Found<Entry.Form> found : chart.entries(at, EntryKind.FORM)) {
         if (isClosed(found.end()) && isOneName(body.end(), found.end())) {
           return new Reading(
               found.end(),
@@ -180,7 +182,7 @@ final class OrganizationReader {
   }
 
   private void addOrgans(List<Reading> bodies, int begin, Prefix prefix, int at) {
-    for (Found<Entry.Organ> found : chart.entries(at, Kind.ORGAN)) {
+    for (Found<Entry.Organ> found : chart.entries(at, EntryKind.ORGAN)) {
       Entry.Organ organ = found.entry();
       boolean magazine = isQuoted(begin) && found.end() - at == 2;
       if (prefix.full() || organ.use() != Entry.Organ.Use.FULL && !magazine) {

@@ -40,8 +40,8 @@ final class PrefixReader {
    */
   List<Prefix> read(int begin, Seat near) {
     PlaceMention place = chart.place(begin);
-    boolean zone = place == null && chart.has(begin, Kind.ZONE);
-    boolean level = chart.has(begin, Kind.LEVEL) && !isCounted(begin);
+    boolean zone = place == null && chart.has(begin, EntryKind.ZONE);
+    boolean level = chart.has(begin, EntryKind.LEVEL) && !isCounted(begin);
     if (place == null && !zone && !level) {
       return List.of();
     }
@@ -53,7 +53,7 @@ final class PrefixReader {
       addBareZones(prefixes, begin);
     }
     if (level) {
-      for (Found<Entry.LevelWord> found : chart.entries(begin, Kind.LEVEL)) {
+      for (Found<Entry.LevelWord> found : chart.entries(begin, EntryKind.LEVEL)) {
         addLevel(prefixes, found, near);
       }
     }
@@ -61,7 +61,7 @@ final class PrefixReader {
   }
 
   private void addBareZones(List<Prefix> prefixes, int begin) {
-    for (Found<Entry.Zone> found : chart.entries(begin, Kind.ZONE)) {
+    for (Found<Entry.Zone> found : chart.entries(begin, EntryKind.ZONE)) {
       if (found.entry().bare() && chart.isFree(begin)) {
         prefixes.add(zone(found, OrganizationClass.NAMED, standpoint.own()));
       }
@@ -77,7 +77,7 @@ final class PrefixReader {
     Seat asWritten = full ? seat : new Seat(seat.division(), written, Level.COUNTY);
     addZones(prefixes, end, OrganizationClass.NAMED, asWritten, MOST_ZONES);
     for (int at = end + 1; at <= end + LONGEST_GAP; at++) {
-      if (chart.has(at, Kind.ZONE) && words.fill(end, at)) {
+      if (chart.has(at, EntryKind.ZONE) && words.fill(end, at)) {
         String name = asWritten.official() + chart.written(end, at);
         Seat zoned = new Seat(seat.division(), name, Level.COUNTY);
         addZones(prefixes, at, OrganizationClass.NAMED, zoned, MOST_ZONES);
@@ -106,7 +106,7 @@ final class PrefixReader {
   /** Zones after a place, and a place and zone in them: 海州自由贸易试验区新城片区. */
   private void addZones(
       List<Prefix> prefixes, int begin, OrganizationClass orgClass, Seat seat, int most) {
-    for (Found<Entry.Zone> found : chart.entries(begin, Kind.ZONE)) {
+    for (Found<Entry.Zone> found : chart.entries(begin, EntryKind.ZONE)) {
       Prefix zone = zone(found, orgClass, seat);
       prefixes.add(zone);
       PlaceMention inner = chart.place(zone.end());

@@ -35,7 +35,7 @@ record Senses(
     Collections.reverse(reversed);
     return new Senses(
         List.copyOf(reversed),
-        Kind.setOf(entries),
+        EntryKind.setOf(entries),
         entries.stream().anyMatch(Entry::opens),
         entries.stream().anyMatch(Entry::blocks),
         entries.stream().anyMatch(Entry.Block.class::isInstance),
@@ -43,7 +43,7 @@ record Senses(
   }
 
   /** Whether any is of a kind. */
-  boolean has(Kind<?> kind) {
+  boolean has(EntryKind<?> kind) {
     return (kinds & kind.bit()) != 0;
   }
 }

@@ -35,7 +35,7 @@ final class StationedReader {
   }
 
   private int after(int begin, Entry.Stationed part) {
-    for (Found<Entry.Stationed> found : chart.entries(begin, Kind.STATIONED)) {
+    for (Found<Entry.Stationed> found : chart.entries(begin, EntryKind.STATIONED)) {
       if (found.entry() == part) {
         return found.end();
       }

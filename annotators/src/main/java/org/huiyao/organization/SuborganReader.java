@@ -55,7 +55,7 @@ final class SuborganReader {
     if (!before.joined() || parent == null) {
       return;
     }
-    for (Found<Entry.Suborgan> found : chart.entries(begin, Kind.SUBORGAN)) {
+    for (Found<Entry.Suborgan> found : chart.entries(begin, EntryKind.SUBORGAN)) {
       if (found.entry().joined() && found.entry().parents().contains(parent.type())) {
         bodies.add(listed(parent, "", found));
       }
@@ -89,7 +89,7 @@ final class SuborganReader {
    *     full name too: 省委第八巡视组, 人民网海州频道
    */
   private void offerListed(LongestReading longest, Reading parent, int at, boolean asWritten) {
-    for (Found<Entry.Suborgan> found : chart.entries(at, Kind.SUBORGAN)) {
+    for (Found<Entry.Suborgan> found : chart.entries(at, EntryKind.SUBORGAN)) {
       if (found.entry().parents().contains(parent.type()) && longest.isOpenTo(found.end())) {
         longest.offer(listed(parent, asWritten ? chart.written(parent.end(), at) : "", found));
       }

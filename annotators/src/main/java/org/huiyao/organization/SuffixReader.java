@@ -65,7 +65,7 @@ final class SuffixReader {
 
   /** The longest suffix of a name with the prefix that stands at an offset, or null. */
   private Found<Entry.Suffix> longest(Prefix prefix, int at) {
-    for (Found<Entry.Suffix> found : chart.entries(at, Kind.SUFFIX)) {
+    for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
       if (!chart.isBlocked(found.end())
           && !ONLY_AFTER_NAMES.contains(found.entry().use())
           && (at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at, found))) {
@@ -90,7 +90,7 @@ final class SuffixReader {
 
   /** Whether an organ's name begins at an offset that ends before {@code end}. */
   private boolean isOrgan(int begin, int end) {
-    for (Found<Entry.Organ> organ : chart.entries(begin, Kind.ORGAN)) {
+    for (Found<Entry.Organ> organ : chart.entries(begin, EntryKind.ORGAN)) {
       if (organ.end() < end) {
         return true;
       }
@@ -108,7 +108,7 @@ final class SuffixReader {
   }
 
   private int afterClass(int begin) {
-    for (Found<Entry.Generic> found : chart.entries(begin, Kind.GENERIC)) {
+    for (Found<Entry.Generic> found : chart.entries(begin, EntryKind.GENERIC)) {
       if (found.entry().afterPlace()) {
         return found.end();
       }
@@ -122,7 +122,7 @@ final class SuffixReader {
     int last = end + LONGEST_BRANCH_GAP;
     int named = chart.text().startsWith(AFFILIATED, end) ? end + AFFILIATED.length() : last;
     for (int at = end; at <= last; at++) {
-      for (Found<Entry.Suffix> next : chart.entries(at, Kind.SUFFIX)) {
+      for (Found<Entry.Suffix> next : chart.entries(at, EntryKind.SUFFIX)) {
         if ((at > named || continues(end, at, next)) && !chart.isBlocked(next.end())) {
           return next;
         }
@@ -150,14 +150,14 @@ final class SuffixReader {
   int properBegin(int at) {
     boolean open = false;
     boolean title = false;
-    for (Found<Entry.Suffix> found : chart.entries(at, Kind.SUFFIX)) {
+    for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
       open |= found.entry().use() == Use.OPEN && !chart.isBlocked(found.end());
       title |= found.entry().use() == Use.TITLE && closesTitle(found.end());
     }
     int begin = open ? words.properBegin(at) : title ? titleBegin(at) : NameWords.NONE;
     return begin == NameWords.NONE
             || open && chart.place(begin) != null
-            || chart.has(begin, Kind.GENERIC)
+            || chart.has(begin, EntryKind.GENERIC)
         ? NameWords.NONE
         : begin;
   }
@@ -181,7 +181,7 @@ final class SuffixReader {
    * at}, or null.
    */
   Reading proper(int begin, int at) {
-    for (Found<Entry.Suffix> suffix : chart.entries(at, Kind.SUFFIX)) {
+    for (Found<Entry.Suffix> suffix : chart.entries(at, EntryKind.SUFFIX)) {
       if (suffix.entry().use() == Use.OPEN || suffix.entry().use() == Use.TITLE) {
         Found<Entry.Suffix> found = withBranch(suffix);
         OrganizationType type = found.entry().type();

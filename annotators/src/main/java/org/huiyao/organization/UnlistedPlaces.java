@@ -80,14 +80,16 @@ final class UnlistedPlaces {
    */
   private List<LevelMention> levels(boolean beforeOrgans) {
     List<LevelMention> levels = new ArrayList<>();
-    for (int at = chart.next(0, Kind.ZONE); at >= 0; at = chart.next(at + 1, Kind.ZONE)) {
-      int end = chart.entries(at, Kind.ZONE).get(0).end();
+    for (int at = chart.next(0, EntryKind.ZONE); at >= 0; at = chart.next(at + 1, EntryKind.ZONE)) {
+      int end = chart.entries(at, EntryKind.ZONE).get(0).end();
       if ((!beforeOrgans || isFollowed(end)) && !chart.isPlaceEnd(at)) {
         levels.add(new LevelMention(new Span(at, end), chart.written(at, end), Level.COUNTY));
       }
     }
-    for (int at = chart.next(0, Kind.LEVEL); at >= 0; at = chart.next(at + 1, Kind.LEVEL)) {
-      for (Found<Entry.LevelWord> found : chart.entries(at, Kind.LEVEL)) {
+    for (int at = chart.next(0, EntryKind.LEVEL);
+        at >= 0;
+        at = chart.next(at + 1, EntryKind.LEVEL)) {
+      for (Found<Entry.LevelWord> found : chart.entries(at, EntryKind.LEVEL)) {
         if ((!beforeOrgans || isFollowed(found.end()))
             && isLevel(found)
             && !isWholePlace(at)
@@ -118,9 +120,9 @@ final class UnlistedPlaces {
 
   private boolean isFollowed(int end) {
     int afterTerm = chart.afterTerm(end);
-    return chart.has(afterTerm, Kind.ORGAN)
-        || chart.has(afterTerm, Kind.COMMITTEE)
-        || chart.has(end, Kind.TOPIC);
+    return chart.has(afterTerm, EntryKind.ORGAN)
+        || chart.has(afterTerm, EntryKind.COMMITTEE)
+        || chart.has(end, EntryKind.TOPIC);
   }
 
   private Optional<PlaceMention> place(LevelMention level, int depth) {
@@ -168,7 +170,7 @@ final class UnlistedPlaces {
   /** The unlisted place right before another: 海州市 in 海州市青柳区. */
   private Optional<PlaceMention> outer(int end, int depth) {
     if (end > 0) {
-      for (Found<Entry.LevelWord> found : chart.entries(end - 1, Kind.LEVEL)) {
+      for (Found<Entry.LevelWord> found : chart.entries(end - 1, EntryKind.LEVEL)) {
         if (found.end() == end && isLevel(found)) {
           return place(level(end - 1, found), depth);
         }
@@ -181,7 +183,7 @@ final class UnlistedPlaces {
   private boolean isMarked(int begin) {
     for (int length : MARKERS) {
       if (length <= begin) {
-        for (Found<Entry.Marker> marker : chart.entries(begin - length, Kind.MARKER)) {
+        for (Found<Entry.Marker> marker : chart.entries(begin - length, EntryKind.MARKER)) {
           if (marker.end() == begin) {
             return true;
           }

@@ -1,6 +1,5 @@
 package org.huiyao.table;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A set of words with a value each, found in a text in one pass. HanLP builds the double-array
- * trie; the way through it is gone here, since most places of a text begin no word, which a few
- * bits tell without a look at the trie.
+ * A set of words with a value each, found in a text in one pass. Most places of a text begin no
+ * word, which a few bits tell without a look at the trie.
  *
  * @param <V> what is known of a word
  */
@@ -28,10 +26,8 @@ public final class Lexicon<V> {
       throw new IllegalArgumentException("a lexicon needs words, none of them empty");
     }
     SortedMap<String, V> sorted = new TreeMap<>(words);
-    DoubleArrayTrie<V> built = new DoubleArrayTrie<>();
     values = List.copyOf(sorted.values());
-    built.build(List.copyOf(sorted.keySet()), values);
-    trie = new PackedTrie(built.getBase(), built.getCheck());
+    trie = PackedTrie.of(List.copyOf(sorted.keySet()));
     openings = new Openings(words.keySet());
   }
 

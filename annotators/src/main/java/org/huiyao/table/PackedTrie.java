@@ -1,5 +1,7 @@
 package org.huiyao.table;
 
+import java.util.List;
+
 /**
  * A double-array trie of which a step reads one number: the state a slot is reached from, the state
  * it leads to and the word that ends with it lie in one.
@@ -7,19 +9,25 @@ package org.huiyao.table;
 public final class PackedTrie {
 
   /** Where no word goes on. */
-  private static final long NOWHERE = -1;
+  static final long NOWHERE = -1;
+
+  /** The state in which no word goes on. */
+  static final int LEAF = 0;
 
   private static final int WORD_BITS = 20;
   private static final int STATE_BITS = 22;
   private static final int WORDS = (1 << WORD_BITS) - 1;
-  private static final int STATES = (1 << STATE_BITS) - 1;
+
+  /** One bit less than there is room for: no slot that leads somewhere is negative. */
+  private static final int STATES = (1 << STATE_BITS - 1) - 1;
 
   private final long[] slots;
   private final int root;
 
   /**
-   * @param base for each state of a double-array trie what its steps count from; negative where a
-   *     word ends
+   * Takes over a double-array trie that something else has built.
+   *
+   * @param base for each state what its steps count from; negative where a word ends
    * @param check for each state the one that leads to it
    * @throws IllegalArgumentException if there are more words or states than fit
    */
@@ -27,21 +35,43 @@ public final class PackedTrie {
     slots = new long[base.length];
     root = base[0];
     for (int slot = 0; slot < slots.length; slot++) {
-      slots[slot] = slot(base, check, slot);
+      int state = base[slot];
+      boolean endsWord =
+          state >= 0 && state < base.length && check[state] == state && base[state] < 0;
+      slots[slot] = state < 0 ? NOWHERE : slot(check[slot], state, endsWord ? -base[state] : 0);
     }
   }
 
-  private static long slot(int[] base, int[] check, int slot) {
-    int state = base[slot];
-    if (state < 0) {
-      return NOWHERE;
+  PackedTrie(long[] slots, int root) {
+    this.slots = slots;
+    this.root = root;
+  }
+
+  /**
+   * The trie of some words.
+   *
+   * @param words the words, none empty, in order, each once; they are numbered so
+   * @throws IllegalArgumentException if there are more words or states than fit
+   */
+  public static PackedTrie of(List<String> words) {
+    return TrieBuilder.build(words);
+  }
+
+  /**
+   * A slot.
+   *
+   * @param word the number of the word that ends with it, plus one; 0 where none does
+   */
+  static long slot(int from, int to, int word) {
+    if (word > WORDS || from > STATES || to > STATES) {
+      throw new IllegalArgumentException("more words or states than a trie can hold");
     }
-    boolean endsWord = state < base.length && check[state] == state && base[state] < 0;
-    int word = endsWord ? -base[state] : 0;
-    if (word > WORDS || state > STATES || check[slot] > STATES) {
-      throw new IllegalArgumentException("a trie of " + base.length + " states is too large");
-    }
-    return ((long) check[slot] << STATE_BITS | state) << WORD_BITS | word;
+    return ((long) from << STATE_BITS | to) << WORD_BITS | word;
+  }
+
+  /** Where the slot is that a state leads to with {@code c}, if it leads on. */
+  static int slotOf(int state, char c) {
+    return state + c + 1;
   }
 
   /** The state before the first character. */
@@ -51,7 +81,7 @@ public final class PackedTrie {
 
   /** The slot that a state leads to with {@code c}; negative where no word goes on so. */
   public long next(int state, char c) {
-    int to = state + c + 1;
+    int to = slotOf(state, c);
     if (to >= slots.length) {
       return NOWHERE;
     }
