@@ -1,12 +1,13 @@
 package org.huiyao.benchmark;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,20 @@ public final class Benchmark {
   private static final int ROUNDS = 5;
   private static final int WARM_UP_MEGABYTES = 20;
 
+  private final Path home;
   private final Corpus corpus;
   private final int megabytes;
   private final PrintWriter out;
   private final List<String> lines;
-  private final Segment hanLp =
-      HanLP.newSegment().enablePlaceRecognize(true).enableOrganizationRecognize(true);
+  private final Segment hanLp = HanLpAlone.segmenter();
 
   /**
+   * @param home where {@code bin/huiyao} is
    * @param megabytes how much to read in the longest run, at least 1
    * @param out takes the tables
    */
-  public Benchmark(Corpus corpus, int megabytes, PrintWriter out) {
+  public Benchmark(Path home, Corpus corpus, int megabytes, PrintWriter out) {
+    this.home = home;
     this.corpus = corpus;
     this.megabytes = megabytes;
     this.out = out;
@@ -50,6 +53,7 @@ public final class Benchmark {
       growth(one);
     }
     out.printf("%-52s %8d%n", "heap at its peak, MB", heapPeak() >> 20);
+    coldStart();
     out.flush();
   }
 
@@ -118,6 +122,15 @@ public final class Benchmark {
 
   private void extract(Engine engine, int size) throws IOException {
     new Extraction(engine).run(List.of(corpus.repeated(corpus.times(size))), new Discarding());
+  }
+
+  private void coldStart() throws IOException {
+    Path launcher = home.resolve("bin").resolve("huiyao");
+    if (Files.isExecutable(launcher)) {
+      ColdStart cold = ColdStart.measure(launcher, corpus.text());
+      print("extract of one report, cold process, seconds", cold.huiyao());
+      print("the same / HanLP of that report, cold process", cold.huiyao() / cold.hanLp());
+    }
   }
 
   private static long heapPeak() {

@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class BenchmarkCommand implements Callable<Integer> {
 
+  private static final Path HOME = Path.of(System.getProperty("huiyao.home", "."));
+
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
       description = "The reports to read again and again (default: Huiyao's own test corpus).")
-  private Path corpus = Path.of(System.getProperty("huiyao.home", "."), "test-corpus", "reports");
+  private Path corpus = HOME.resolve("test-corpus").resolve("reports");
 
   @Option(
       names = "--megabytes",
@@ -39,7 +41,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (megabytes < 1) {
       throw new ParameterException(spec.commandLine(), "--megabytes must be at least 1");
     }
-    new Benchmark(Corpus.of(corpus), megabytes, spec.commandLine().getOut()).run();
+    new Benchmark(HOME, Corpus.of(corpus), megabytes, spec.commandLine().getOut()).run();
     return 0;
   }
 }
