@@ -1,7 +1,6 @@
 package org.huiyao.count;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.huiyao.numeral.Category;
 import org.huiyao.numeral.NumeralMention;
@@ -50,7 +49,7 @@ public final class CountFinder {
         if (opens) {
           paragraph.clear();
         }
-        found.add(read(text, sentence, paragraph, words.in(sentence), counts, opens));
+        found.add(read(text, sentence, paragraph, words, counts, opens));
         paragraph.add(found.get(found.size() - 1));
         paragraphEnd = sentence.end();
       }
@@ -62,21 +61,19 @@ public final class CountFinder {
       FoldedText text,
       Span sentence,
       ParagraphItems paragraph,
-      List<Word> words,
+      Words words,
       List<NumeralMention> numerals,
       boolean opensParagraph) {
     List<Hit<VocabularyWord>> hits = vocabulary.hits(text, sentence);
     // What begins and ends inside words is none of the vocabulary's: 议案 in 复议案件.
-    BitSet edges = Word.edges(words, sentence.begin());
-    hits.removeIf(
-        hit ->
-            !edges.get(hit.begin() - sentence.begin()) && !edges.get(hit.end() - sentence.begin()));
-    SentenceWords sentenceWords = new SentenceWords(text, sentence, words, hits);
+    List<Word> ofSentence = words.in(sentence);
+    hits.removeIf(hit -> !words.isEdge(hit.begin()) && !words.isEdge(hit.end()));
+    SentenceWords sentenceWords = new SentenceWords(text, sentence, ofSentence, hits);
     PhraseReaders readers = PhraseReaders.of(text, sentenceWords, vocabulary, fillers);
     List<Count> counts =
         new CountReader(text, sentence, paragraph, readers, fillers, vocabulary).read(numerals);
     List<Integer> wholes = new Wholes(text, sentence, counts).read();
-    return new CountedSentence(sentence, words, hits, counts, wholes, opensParagraph);
+    return new CountedSentence(sentence, ofSentence, hits, counts, wholes, opensParagraph);
   }
 
   private static boolean isCount(NumeralMention numeral) {

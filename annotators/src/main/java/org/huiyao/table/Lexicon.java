@@ -38,25 +38,10 @@ public final class Lexicon<V> {
 
   /** The same in a stretch of {@code text}, at offsets in the text. */
   public List<Hit<V>> all(CharSequence text, int from, int to) {
-    char[] chars = characters(text, from, to);
     List<Hit<V>> hits = new ArrayList<>();
-    int end = to - from;
-    for (int begin = openings.next(chars, 0);
-        begin < end;
-        begin = openings.next(chars, begin + 1)) {
-      int state = trie.root();
-      for (int at = begin; at < end; at++) {
-        long slot = trie.next(state, chars[at]);
-        if (slot < 0) {
-          break;
-        }
-        int word = PackedTrie.word(slot);
-        if (word >= 0) {
-          insert(hits, new Hit<>(from + begin, from + at + 1, values.get(word)));
-        }
-        state = PackedTrie.state(slot);
-      }
-    }
+    walk(
+        characters(text, from, to),
+        (begin, end, value) -> insert(hits, new Hit<>(from + begin, from + end, value)));
     return hits;
   }
 
@@ -64,8 +49,12 @@ public final class Lexicon<V> {
    * Shows every occurrence of every word in {@code text}, by begin, then from shortest to longest.
    */
   public void forEach(CharSequence text, Visitor<? super V> visitor) {
-    int length = text.length();
-    char[] chars = characters(text, 0, length);
+    walk(characters(text, 0, text.length()), visitor);
+  }
+
+  /** The same of characters, of which the last one only stands after the others. */
+  private void walk(char[] chars, Visitor<? super V> visitor) {
+    int length = chars.length - 1;
     for (int begin = openings.next(chars, 0);
         begin < length;
         begin = openings.next(chars, begin + 1)) {

@@ -16,6 +16,9 @@ public final class GuardedPattern {
 
   private final Pattern pattern;
 
+  /** What it matches may begin with one of these. */
+  private final BitSet first;
+
   /** Of each of these one stands in every match; the smallest first. */
   private final List<String> needed;
 
@@ -24,8 +27,10 @@ public final class GuardedPattern {
    */
   public GuardedPattern(String regex) {
     pattern = Pattern.compile(regex);
+    NeededCharacters.Need need = NeededCharacters.of(regex);
+    first = need.mayBeEmpty() ? NeededCharacters.all() : need.first();
     needed =
-        NeededCharacters.of(regex).sets().stream()
+        need.sets().stream()
             .filter(set -> set.cardinality() <= LARGEST_SET)
             .map(GuardedPattern::characters)
             .distinct()
@@ -46,8 +51,7 @@ public final class GuardedPattern {
 
   /** The characters that what it matches may begin with. */
   public String beginnings() {
-    NeededCharacters.Need need = NeededCharacters.of(pattern.pattern());
-    return characters(need.mayBeEmpty() ? NeededCharacters.all() : need.first());
+    return characters(first);
   }
 
   /** Whether it may match a text or in it, as the text's characters tell. */

@@ -1,7 +1,5 @@
 package org.huiyao.word;
 
-import java.util.BitSet;
-import java.util.List;
 import org.huiyao.text.Span;
 
 /**
@@ -12,20 +10,6 @@ import org.huiyao.text.Span;
  * @param pos part of speech in HanLP's tag set: v for a verb, n for a noun, m for a numeral
  */
 public record Word(int begin, int end, String pos) {
-
-  /**
-   * Where words begin and end.
-   *
-   * @param from the offset that counts as 0, not after any of the words
-   */
-  public static BitSet edges(List<Word> words, int from) {
-    BitSet edges = new BitSet();
-    for (Word word : words) {
-      edges.set(word.begin() - from);
-      edges.set(word.end() - from);
-    }
-    return edges;
-  }
 
   /** Where it stands. */
   public Span span() {

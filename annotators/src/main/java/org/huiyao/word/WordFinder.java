@@ -34,16 +34,8 @@ public final class WordFinder {
   }
 
   /**
-   * The words of a stretch of {@code text}, punctuation included, blanks not, in order.
-   *
-   * @param stretch what to cut, best one sentence
-   */
-  public List<Word> find(FoldedText text, Span stretch) {
-    return new WordCutter(text, model, customWords).cut(stretch);
-  }
-
-  /**
-   * The words of the sentences of {@code text}, cut where they are asked for.
+   * The words of the sentences of {@code text}, punctuation included, blanks not, cut where they
+   * are asked for.
    *
    * @param sentences what is cut, in order; outside them there are no words
    */

@@ -25,7 +25,8 @@ class CustomWordsTest {
   @MethodSource("rows")
   void areCutWholeWhereTheirExamplesStand(String example) {
     String phrase = example.replace("|", "");
-    List<Word> words = finder.find(FoldedText.of(phrase), new Span(0, phrase.length()));
+    Span all = new Span(0, phrase.length());
+    List<Word> words = finder.words(FoldedText.of(phrase), List.of(all)).in(all);
     assertThat(words)
         .extracting(found -> found.span().of(phrase))
         .containsExactly(example.split("\\|"));

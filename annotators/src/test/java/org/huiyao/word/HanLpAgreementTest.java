@@ -52,7 +52,7 @@ class HanLpAgreementTest {
   void onReports(Path report) throws IOException {
     FoldedText text = FoldedText.of(Files.readString(report));
     for (Span sentence : sentences.find(text)) {
-      assertAgreement(finder.find(text, sentence), text, sentence.of(text));
+      assertAgreement(words(text, sentence), text, sentence.of(text));
     }
   }
 
@@ -67,16 +67,20 @@ class HanLpAgreementTest {
       }
       FoldedText folded = FoldedText.of(text.toString());
       Span all = new Span(0, folded.length());
-      assertAgreement(finder.find(folded, all), folded, folded.toString());
+      assertAgreement(words(folded, all), folded, folded.toString());
     }
   }
 
   @Test
   void tagsBehindAParticleAreChosenByWhatStandsAroundThem() {
     FoldedText text = FoldedText.of("代表的监督工作");
-    assertThat(finder.find(text, new Span(0, text.length())))
+    assertThat(words(text, new Span(0, text.length())))
         .extracting(Word::pos)
         .containsExactly("n", "uj", "vn", "vn");
+  }
+
+  private List<Word> words(FoldedText text, Span sentence) {
+    return finder.words(text, List.of(sentence)).in(sentence);
   }
 
   private void assertAgreement(List<Word> words, FoldedText text, String sentence) {

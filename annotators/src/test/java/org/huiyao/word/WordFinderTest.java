@@ -15,7 +15,11 @@ class WordFinderTest {
   private final WordFinder finder = new WordFinder();
 
   private List<Word> words(String text) {
-    return finder.find(FoldedText.of(text), new Span(0, text.length()));
+    return words(FoldedText.of(text), new Span(0, text.length()));
+  }
+
+  private List<Word> words(FoldedText text, Span stretch) {
+    return finder.words(text, List.of(stretch)).in(stretch);
   }
 
   @Test
@@ -29,9 +33,7 @@ class WordFinderTest {
   @Test
   void offsetsCountFromTheTextNotTheStretch() {
     FoldedText text = FoldedText.of("开会。调研");
-    assertThat(finder.find(text, new Span(3, 5)))
-        .extracting(Word::span)
-        .containsExactly(new Span(3, 5));
+    assertThat(words(text, new Span(3, 5))).extracting(Word::span).containsExactly(new Span(3, 5));
   }
 
   /** Everything but blanks is covered, each character once, whatever stands there. */

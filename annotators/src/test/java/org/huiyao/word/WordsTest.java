@@ -84,7 +84,8 @@ class WordsTest {
 
   private List<Word> sentenceBySentence(FoldedText text) {
     List<Word> words = new ArrayList<>();
-    sentences.find(text).forEach(sentence -> words.addAll(finder.find(text, sentence)));
+    WordCutter cutter = new WordCutter(text, WordModel.load(), CustomWords.shipped());
+    sentences.find(text).forEach(sentence -> words.addAll(cutter.cut(sentence)));
     return words;
   }
 }

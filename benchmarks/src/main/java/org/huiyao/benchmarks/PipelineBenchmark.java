@@ -1,6 +1,5 @@
 package org.huiyao.benchmarks;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +9,7 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.huiyao.benchmark.HanLpAlone;
 import org.huiyao.boundary.BoundaryAnnotator;
 import org.huiyao.engine.ReportPipeline;
 import org.huiyao.record.RecordAssembler;
@@ -35,8 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class PipelineBenchmark {
 
-  private final Segment hanLp =
-      HanLP.newSegment().enablePlaceRecognize(true).enableOrganizationRecognize(true);
+  private final Segment hanLp = HanLpAlone.segmenter();
 
   private AnalysisEngine pipeline;
   private JCas jcas;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,26 +34,20 @@ record ColdStart(double huiyao, double hanLp) {
       String classes = System.getProperty("java.class.path");
       List<String> hanLp = List.of(java, "-cp", classes, HanLpAlone.class.getName(), file);
       List<String> huiyao = List.of(launcher.toString(), "extract", file);
-      seconds(huiyao);
-      List<Double> ours = new ArrayList<>();
-      List<Double> theirs = new ArrayList<>();
+      run(huiyao);
+      List<Time> ours = new ArrayList<>();
+      List<Time> theirs = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
-        ours.add(seconds(huiyao));
-        theirs.add(seconds(hanLp));
+        ours.add(Time.of(() -> run(huiyao)));
+        theirs.add(Time.of(() -> run(hanLp)));
       }
-      return new ColdStart(median(ours), median(theirs));
+      return new ColdStart(Time.median(ours).wall(), Time.median(theirs).wall());
     } finally {
       Files.delete(report);
     }
   }
 
-  private static double median(List<Double> seconds) {
-    Collections.sort(seconds);
-    return seconds.get(seconds.size() / 2);
-  }
-
-  private static double seconds(List<String> command) throws IOException {
-    long start = System.nanoTime();
+  private static void run(List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -70,6 +63,5 @@ record ColdStart(double huiyao, double hanLp) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -12,7 +12,7 @@ public final class HanLpAlone {
   private HanLpAlone() {}
 
   /** The segmenter that Huiyao is measured beside. */
-  static Segment segmenter() {
+  public static Segment segmenter() {
     return HanLP.newSegment().enablePlaceRecognize(true).enableOrganizationRecognize(true);
   }
 
