@@ -36,7 +36,7 @@ public final class FactFinder {
   private final Opinions opinions = new Opinions();
   private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
-  private final PeriodRules periods = new PeriodRules();
+  private final TimeFinder times = new TimeFinder();
   private final Subjects subjects = new Subjects();
   private final Optional<KindModel> model;
 
@@ -65,15 +65,28 @@ public final class FactFinder {
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
       List<Decision> kinds = decider.decide(sentence);
+      SentenceTimes named = times(text, sentence);
       for (int i = 0; i < kinds.size(); i++) {
-        facts.add(fact(text, sentence, i, kinds.get(i), timing));
+        facts.add(fact(text, sentence, i, kinds.get(i), named, timing));
       }
     }
     return facts;
   }
 
+  private SentenceTimes times(FoldedText text, CountedSentence sentence) {
+    int begin = sentence.span().begin();
+    List<Integer> counts =
+        sentence.counts().stream().map(count -> count.numeral().span().begin() - begin).toList();
+    return times.find(sentence.span().of(text), counts);
+  }
+
   private FactMention fact(
-      FoldedText text, CountedSentence sentence, int index, Decision kind, Timing timing) {
+      FoldedText text,
+      CountedSentence sentence,
+      int index,
+      Decision kind,
+      SentenceTimes named,
+      Timing timing) {
     Count count = sentence.counts().get(index);
     OptionalInt whole = sentence.whole(index);
     Span numeral = count.numeral().span();
@@ -89,7 +102,7 @@ public final class FactFinder {
         kind.type(),
         kind.kind(),
         modality,
-        periods.decide(before, timing, modality),
+        named.period(numeral.begin() - begin, numeral.end() - begin, timing, modality),
         trigger(text, sentence.words(), count),
         subjects.isReportingBody(kind.type(), kind.kind(), before),
         whole.isPresent()

@@ -59,14 +59,19 @@ class FactFinderTest {
   @ParameterizedTest
   @MethodSource("periods")
   void everyCueOfTimeNamesItsPeriod(Table.Row row) {
+    String period = row.get("period");
     String expected =
-        switch (row.get("period")) {
+        switch (period) {
           case "term" -> "term";
-          case "reported", "last" -> "2024";
-          case "before" -> "2023";
-          default -> "2025";
+          case "term_before" -> "2015/2019";
+          case "reported", "last", "this", "latest", "default" -> "2024";
+          case "before", "year_before" -> "2023";
+          case "same" -> "2022";
+          case "planned" -> "2025";
+          default -> "2024-" + period.replace("/", "/2024-");
         };
-    assertThat(MarkedSentence.of(row.get("example")).fact(REVIEW).period()).isEqualTo(expected);
+    Timing timing = period.equals("term_before") ? TERM : REVIEW;
+    assertThat(MarkedSentence.of(row.get("example")).fact(timing).period()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -94,6 +99,24 @@ class FactFinderTest {
     "作出《关于批准2022年决算的决议》等决议决定【9】项, 2024",
     "听取2023年度环境状况报告等报告【9】项, 2024",
     "比上年的【36】件增加近两成, 2023",
+    "2022年第三季度培训代表【80】人次, 2022-07/2022-09",
+    "'听取报告4项,三季度视察项目【6】个', 2024-07/2024-09",
+    "'第一季度走访9次,二季度走访【7】次', 2024-04/2024-06",
+    "'一季度7次、二季度5次,提出建议【9】条', 2024",
+    "'走访企业96次(一季度23次),帮助解决问题【12】个', 2024",
+    "'针对二季度营业额下降2%的问题,提出建议【9】条', 2024",
+    "'下半年事故起数比上半年下降【9%】', 2024-07/2024-12",
+    "'从2022年底的18个增加到【30】个', 2024",
+    "'从2022年底的【18】个增加到30个', 2022",
+    "'对2022年建成的15万亩中尚无人管护的4万亩紧盯不放,督促移交【3万】亩', 2024",
+    "'2022年办结的【12】件建议逐件回访,满意9件', 2022",
+    "'2022年办结的12件建议逐件回访,满意【9】件', 2022",
+    "'2022年、2023年各听取报告【3】项', 2022/2023",
+    "'培训代表9期,其中2022年5期;建成站点【6】个', 2024",
+    "'2022年提起公益诉讼【41】件', 2022",
+    "'2022年起推行协商,今年1至7月协商【16】场', 2024-01/2024-07",
+    "'截至11月底,办结建议【67】件', 2024",
+    "'10月,批准债券【2亿】元(上级1亿元)', 2024-10",
   })
   void aTimeStatedInTheSentenceIsTheCountsPeriod(String marked, String period) {
     assertThat(MarkedSentence.of(marked).fact(REVIEW).period()).isEqualTo(period);

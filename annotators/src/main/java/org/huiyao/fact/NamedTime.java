@@ -1,0 +1,59 @@
+package org.huiyao.fact;
+
+import org.huiyao.fact.NamedYear.Stated;
+
+/**
+ * A time that a sentence names: a year, a part of one, or both. Offsets are the sentence's.
+ *
+ * @param year the year or span of years
+ * @param months {@code 03} or {@code 01/06}, empty where whole years are named
+ * @param reach it is the time of counts that begin before this offset
+ */
+record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
+
+  /** The same time as far as another offset. */
+  NamedTime upTo(int offset) {
+    return new NamedTime(begin, end, year, months, offset);
+  }
+
+  /** Whether a part of this year may be named right behind it. */
+  boolean takes(NamedTime part) {
+    boolean open = year instanceof Stated ? isStatedYear() : ((TimeCue) year).isYear();
+    return open && !isPart() && part.isPart() && part.lacksYear();
+  }
+
+  /** The part of this year that is named right behind it. */
+  NamedTime with(NamedTime part) {
+    return new NamedTime(begin, part.end, year, part.months, reach);
+  }
+
+  /** This stated year to another. */
+  NamedTime until(NamedTime last) {
+    String span = ((Stated) year).period() + "/" + ((Stated) last.year).period();
+    return new NamedTime(begin, last.end, new Stated(span), "", reach);
+  }
+
+  /** Whether it is one year in digits and no part of it. */
+  boolean isStatedYear() {
+    return year instanceof Stated stated && stated.isOneYear() && !isPart();
+  }
+
+  boolean isPart() {
+    return !months.isEmpty();
+  }
+
+  /** The last month of a part, two digits. */
+  String lastMonth() {
+    return months.substring(months.indexOf('/') + 1);
+  }
+
+  /** Whether it is one month. */
+  boolean isMonth() {
+    return isPart() && months.indexOf('/') < 0;
+  }
+
+  /** Whether a part is named without its year. */
+  boolean lacksYear() {
+    return year == TimeCue.LATEST;
+  }
+}

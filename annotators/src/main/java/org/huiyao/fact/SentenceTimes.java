@@ -1,0 +1,130 @@
+package org.huiyao.fact;
+
+import java.util.List;
+
+/**
+ * The times that a sentence names, in order, and which counts they govern. Offsets are the
+ * sentence's.
+ */
+record SentenceTimes(List<NamedTime> times, String sentence) {
+
+  private static final String CLAUSE_ENDS = ",;。、";
+
+  /** Years in a term of office. */
+  private static final int TERM = 5;
+
+  /** Until this month 今年 is the year in which the report is given. */
+  private static final String LAST_MONTH_OF_SESSIONS = "03";
+
+  /**
+   * The period of a count as the record contract writes it, empty where nothing tells.
+   *
+   * @param at where the count's numeral begins
+   * @param end where it ends
+   * @param timing the time the stretch covers by itself
+   */
+  String period(int at, int end, Timing timing, Modality modality) {
+    int governing = governing(at, times.size(), timing, modality);
+    if (governing < 0 && modality == Modality.PLANNED) {
+      governing = following(end);
+    }
+    String period = governing < 0 ? "" : resolve(governing, timing, modality);
+    return period.isEmpty() ? timing.period(modality) : period;
+  }
+
+  /**
+   * The last of the first times that governs what begins at an offset, negative where none does.
+   */
+  private int governing(int at, int first, Timing timing, Modality modality) {
+    for (int i = first - 1; i >= 0; i--) {
+      NamedTime time = times.get(i);
+      if (time.begin() < at && at < time.reach() && tells(time, timing, modality)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A part of a year behind a count in its clause (其余9个上半年接入), negative where there is none. */
+  private int following(int end) {
+    for (int i = 0; i < times.size(); i++) {
+      NamedTime time = times.get(i);
+      if (time.begin() >= end && time.isPart()) {
+        boolean apart =
+            sentence
+                .substring(end, time.begin())
+                .chars()
+                .anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        return apart ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a time may be a count's. Nothing is done yet in the year planned for. */
+  private static boolean tells(NamedTime time, Timing timing, Modality modality) {
+    if (modality == Modality.PLANNED) {
+      return !(time.year() instanceof TimeCue cue && cue.isPast());
+    }
+    return time.isPart()
+        || timing.planYear() <= timing.reportYear()
+        || !time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
+  }
+
+  private String resolve(int index, Timing timing, Modality modality) {
+    NamedTime time = times.get(index);
+    String year = year(index, timing, modality);
+    if (!time.isPart()) {
+      return year;
+    }
+    if (!isOneYear(year)) {
+      return "";
+    }
+    if (time.year() == TimeCue.THIS
+        && time.lastMonth().compareTo(LAST_MONTH_OF_SESSIONS) <= 0
+        && timing.planYear() > 0) {
+      year = Timing.year(timing.planYear());
+    }
+    return year + "-" + time.months().replace("/", "/" + year + "-");
+  }
+
+  private String year(int index, Timing timing, Modality modality) {
+    NamedTime time = times.get(index);
+    return time.year() instanceof NamedYear.Stated stated
+        ? stated.period()
+        : switch ((TimeCue) time.year()) {
+          case TERM -> "term";
+          case TERM_BEFORE -> termBefore(timing);
+          case REPORTED -> timing.termReport() ? "term" : Timing.year(timing.reportYear());
+          case LAST -> Timing.year(timing.reportYear());
+          case BEFORE, YEAR_BEFORE -> Timing.year(Math.max(0, timing.reportYear() - 1));
+          case THIS ->
+              Timing.year(modality == Modality.PLANNED ? timing.planYear() : timing.reportYear());
+          case PLANNED -> Timing.year(timing.planYear());
+          case SAME -> index == 0 ? "" : first(year(index - 1, timing, modality));
+          case LATEST -> latest(index, timing, modality);
+          case DEFAULT -> timing.period(modality);
+        };
+  }
+
+  private static String termBefore(Timing timing) {
+    int last = timing.reportYear() - TERM;
+    return timing.termReport() && last > TERM ? last - TERM + 1 + "/" + last : "";
+  }
+
+  private String latest(int index, Timing timing, Modality modality) {
+    int governing = governing(times.get(index).begin(), index, timing, modality);
+    String year = governing < 0 ? "" : year(governing, timing, modality);
+    return isOneYear(year) ? year : timing.period(modality);
+  }
+
+  /** The first year of a span. */
+  private static String first(String period) {
+    int slash = period.indexOf('/');
+    return slash < 0 ? period : period.substring(0, slash);
+  }
+
+  private static boolean isOneYear(String period) {
+    return period.length() == 4 && Character.isDigit(period.charAt(0));
+  }
+}

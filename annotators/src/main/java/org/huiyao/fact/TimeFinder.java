@@ -1,0 +1,135 @@
+package org.huiyao.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiyao.fact.NamedYear.Stated;
+import org.huiyao.table.Lexicon;
+import org.huiyao.table.Table;
+
+/**
+ * Finds the times that a sentence names: years and months in digits, and the words of {@code
+ * fact/periods.tsv}. Immutable; one instance serves any number of threads.
+ */
+final class TimeFinder {
+
+  private static final String TO = "(?:至|到|-|—|~){1,2}";
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String MONTHS =
+      "(?:(\\d{1,2})月?" + TO + "(\\d{1,2})月|(\\d{1,2})月(?!\\d{1,2}日))";
+  private static final String YEARS =
+      YEAR + "(?:年|(?=" + TO + "(?:19|20)\\d\\d年))(?:" + TO + YEAR + "年)?";
+
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<!\\d)(?:" + YEARS + MONTHS + "?|" + MONTHS + ")");
+
+  /** The groups of {@link #DIGITS}: years, the months of a year, months alone. */
+  private static final int FIRST_YEAR = 1;
+
+  private static final int LAST_YEAR = 2;
+  private static final int MONTHS_OF_YEAR = 3;
+  private static final int MONTHS_ALONE = 6;
+
+  private static final Pattern SINCE =
+      Pattern.compile("[^,;。]{0,20}?(?:以来|至今|开始)|(?:\\d{1,2}日)?起(?![草步])");
+
+  /** Of each of two years: 2021年、2022年各4次. */
+  private static final String EACH = "各";
+
+  private final Lexicon<NamedTime> words;
+
+  TimeFinder() {
+    Map<String, NamedTime> named = new HashMap<>();
+    for (Table.Row row : Table.load("fact/periods.tsv").rows()) {
+      String period = row.get("period");
+      boolean part = Character.isDigit(period.charAt(0));
+      NamedYear year = part ? TimeCue.LATEST : TimeCue.of(period);
+      named.put(row.get("word"), new NamedTime(0, 0, year, part ? period : "", 0));
+    }
+    words = new Lexicon<>(named);
+  }
+
+  /**
+   * The times that a sentence names of its counts.
+   *
+   * @param counts where the counts begin, offsets in the sentence
+   */
+  SentenceTimes find(String sentence, List<Integer> counts) {
+    List<NamedTime> found = new ArrayList<>();
+    if (sentence.indexOf('年') >= 0 || sentence.indexOf('月') >= 0) {
+      Matcher digits = DIGITS.matcher(sentence);
+      while (digits.find()) {
+        found.add(inDigits(sentence, digits));
+      }
+    }
+    int stated = found.size();
+    for (Lexicon.Hit<NamedTime> hit : words.longest(sentence)) {
+      boolean apart =
+          found.subList(0, stated).stream()
+              .noneMatch(time -> time.begin() < hit.end() && hit.begin() < time.end());
+      if (apart) {
+        NamedTime word = hit.value();
+        found.add(new NamedTime(hit.begin(), hit.end(), word.year(), word.months(), 0));
+      }
+    }
+    found.sort(Comparator.comparingInt(NamedTime::begin));
+    List<NamedTime> joined = joined(sentence, found);
+    return new SentenceTimes(new TimeReach(sentence, joined, counts).times(), sentence);
+  }
+
+  private static NamedTime inDigits(String sentence, Matcher digits) {
+    String first = digits.group(FIRST_YEAR);
+    String last = digits.group(LAST_YEAR);
+    String months = months(digits, first == null ? MONTHS_ALONE : MONTHS_OF_YEAR);
+    NamedYear year = first == null ? TimeCue.LATEST : new Stated(first);
+    if (last != null) {
+      year = new Stated(first + "/" + last);
+    } else if (first != null
+        && SINCE.matcher(sentence).region(digits.end(), sentence.length()).lookingAt()) {
+      year = new Stated(first + "/");
+      months = "";
+    }
+    return new NamedTime(digits.start(), digits.end(), year, months, 0);
+  }
+
+  private static String months(Matcher digits, int group) {
+    if (digits.group(group) != null) {
+      return twoDigits(digits.group(group)) + "/" + twoDigits(digits.group(group + 1));
+    }
+    String month = digits.group(group + 2);
+    return month == null ? "" : twoDigits(month);
+  }
+
+  private static String twoDigits(String month) {
+    return "%02d".formatted(Integer.parseInt(month));
+  }
+
+  /** The same, each part of a year joined with the year right before it (今年 and 1至9月). */
+  private static List<NamedTime> joined(String sentence, List<NamedTime> times) {
+    List<NamedTime> joined = new ArrayList<>();
+    for (NamedTime time : times) {
+      NamedTime last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && last.end() == time.begin() && last.takes(time)) {
+        joined.set(joined.size() - 1, last.with(time));
+      } else if (last != null && isAlsoOf(sentence, last, time)) {
+        joined.set(joined.size() - 1, last.until(time));
+      } else {
+        joined.add(time);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether two years each have what follows. */
+  private static boolean isAlsoOf(String sentence, NamedTime first, NamedTime second) {
+    return first.isStatedYear()
+        && second.isStatedYear()
+        && first.end() + 1 == second.begin()
+        && sentence.charAt(first.end()) == '、'
+        && sentence.startsWith(EACH, second.end());
+  }
+}
