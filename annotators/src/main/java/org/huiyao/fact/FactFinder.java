@@ -94,7 +94,11 @@ public final class FactFinder {
     int told = timing.plan() ? listBegin(text, sentence, index) : begin;
     int clauseEnd = Math.max(numeral.end(), count.after().end());
     String before = text.toString().substring(begin, numeral.begin());
-    Modality modality = modalities.decide(text, new Span(told, clauseEnd), timing.plan());
+    int previous = index == 0 ? begin : sentence.counts().get(index - 1).numeral().span().end();
+    Modality modality = modalities.decide(text, new Span(told, clauseEnd), previous, timing.plan());
+    if (timing.plan() && named.isPast(numeral.begin() - begin, timing)) {
+      modality = Modality.DONE;
+    }
     return new FactMention(
         count.numeral(),
         sentence.span(),

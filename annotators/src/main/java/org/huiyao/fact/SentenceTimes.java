@@ -32,6 +32,15 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     return period.isEmpty() ? timing.period(modality) : period;
   }
 
+  /** Whether a year in digits before the one planned for is that of a count. */
+  boolean isPast(int at, Timing timing) {
+    int governing = governing(at, times.size(), timing, Modality.DONE);
+    return governing >= 0
+        && times.get(governing).year() instanceof NamedYear.Stated stated
+        && stated.isOneYear()
+        && Integer.parseInt(stated.period()) <= timing.reportYear();
+  }
+
   /**
    * The last of the first times that governs what begins at an offset, negative where none does.
    */
