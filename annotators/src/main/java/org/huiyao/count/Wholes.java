@@ -52,8 +52,9 @@ final class Wholes {
     if (between.contains(";") || between.contains("。")) {
       return NONE;
     }
-    int candidate = wholes.get(index - 1) == NONE ? index - 1 : wholes.get(index - 1);
-    if (between.contains(OF_WHICH) || between.startsWith("(")) {
+    boolean bracketed = between.startsWith("(");
+    int candidate = bracketed || wholes.get(index - 1) == NONE ? index - 1 : wholes.get(index - 1);
+    if (between.contains(OF_WHICH) || bracketed) {
       return sameUnit(candidate, count) && holds(candidate, count) ? candidate : NONE;
     }
     boolean follows = wholes.get(index - 1) != NONE || isDone(count, between);

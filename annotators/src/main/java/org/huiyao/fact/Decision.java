@@ -20,11 +20,6 @@ record Decision(String type, String kind, double confidence) {
     return type.equals(PROPOSAL);
   }
 
-  /** Whether it counts opinions. */
-  boolean isOfOpinions() {
-    return isProposal() && Opinions.KINDS.contains(kind);
-  }
-
   /** The same of another kind. */
   Decision of(String otherKind) {
     return new Decision(type, otherKind, confidence);

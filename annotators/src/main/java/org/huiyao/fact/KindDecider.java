@@ -78,8 +78,8 @@ final class KindDecider {
 
   /** A decision on opinions by whose they are. */
   private Decision withOpinions(Decision own, CountedSentence sentence, KindObservation seen) {
-    return own.isOfOpinions() && !seen.isCertain()
-        ? opinions.kind(seen.count(), sentence.words(), text).map(own::of).orElse(own)
+    return own.isProposal() && !seen.isCertain()
+        ? opinions.kind(own.kind(), seen.count(), sentence.words(), text).map(own::of).orElse(own)
         : own;
   }
 }

@@ -20,7 +20,7 @@ final class Opinions {
   private static final String OTHERS = "public_opinion";
 
   /** The kinds of proposals between which it decides. */
-  static final Set<String> KINDS = Set.of(OWN, OTHERS);
+  private static final Set<String> KINDS = Set.of(OWN, OTHERS);
 
   private static final Set<String> BROUGHT = Set.of("议案", "提案");
 
@@ -33,14 +33,17 @@ final class Opinions {
   /**
    * The kind of the opinions that a count counts, empty where it counts none.
    *
+   * @param kind what kind of proposal they were taken for
    * @param words the words of its sentence, in order
    */
-  Optional<String> kind(Count count, List<Word> words, FoldedText text) {
+  Optional<String> kind(String kind, Count count, List<Word> words, FoldedText text) {
     String item = count.item().of(text);
     if (endsWith(item, own)) {
       return Optional.of(OWN);
     }
-    if (!endsWith(item, nouns) || BROUGHT.stream().anyMatch(item::contains)) {
+    if (!KINDS.contains(kind)
+        || !endsWith(item, nouns)
+        || BROUGHT.stream().anyMatch(item::contains)) {
       return Optional.empty();
     }
     int at = count.numeral().span().begin();
