@@ -39,7 +39,7 @@ final class Continuations {
   /** How a measure changed. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:(?:年均|逐年)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*(?:\\d{4}年的)?"
+          "(?:(?:年均|逐年|同比|环比|实际)?(?:增长|增加|提高|提升|上升|攀升|下降|减少|降低|压减|完成)(?:了|到|至|为|近|约|超)*(?:\\d{4}年的)?"
               + "|[由从](?:[^,;。由从]{0,6}的)?)$");
 
   /** A relative clause up to the number, a class in brackets behind it: 已解决的(A类)有. */
@@ -48,12 +48,14 @@ final class Continuations {
 
   /** To whom things went; 交流 is no such verb. */
   private static final Pattern HANDED_ON =
-      Pattern.compile("^(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获|入选|评为)(?!流)");
+      Pattern.compile(
+          "^(?:(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获|入选|评为|结转|延期|推迟|转化为|转为)(?!流)"
+              + "|(?:已|均|都|未能|全部)+(?:经|于)?(?![有建设])(?=[^,;。的]*(?:[,;。]|$)))");
 
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
   private static final Pattern SAME_AGAIN =
       Pattern.compile(
-          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}"
+          "^(?:同比|环比|(?:[比较]|与)(?:[上去]年|上届|往年|20\\d\\d年)[^,;。]{0,6}|较[^,;。]{1,12}前[^,;。]{0,4}"
               + "|按?(?:同口径|可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}"
               + "|(?:20\\d\\d|上|去)年(?:同期)?为|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
@@ -61,7 +63,7 @@ final class Continuations {
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
 
   /** What stands before a count that picks some out, by number or by their titles. */
-  private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:有|约|共)*|》等?)$");
+  private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:已|有|约|共)*|》等?)$");
 
   private static final Pattern OF_WHICH = Pattern.compile("[对将]?其中,?(?:的|有)?");
 

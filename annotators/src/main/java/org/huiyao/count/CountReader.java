@@ -24,6 +24,7 @@ final class CountReader {
   private final NounPhrases phrases;
   private final Deeds deeds;
   private final CountedPeople people;
+  private final Fillers fillers;
   private final CountVocabulary vocabulary;
   private final Continuations continuations;
 
@@ -44,6 +45,7 @@ final class CountReader {
     phrases = readers.nouns();
     deeds = readers.deeds();
     people = new CountedPeople(text, readers.people(), fillers);
+    this.fillers = fillers;
     this.vocabulary = vocabulary;
     continuations = new Continuations(text);
   }
@@ -89,6 +91,10 @@ final class CountReader {
     if (who.length() > 0) {
       return who;
     }
+    Optional<Span> whole = partedByPlaces(slot, counts);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
     Optional<Span> antecedent = antecedent(slot, counts);
     if (antecedent.isPresent() && continuations.isLevel(slot.own())) {
       return antecedent.get();
@@ -120,9 +126,14 @@ final class CountReader {
     if (subject.length() > 0 && !isOfTheSame(slot, subject, antecedent)) {
       return subject;
     }
-    return previous == null
-        ? whoEarlier(slot)
-        : sameUnit(counts, slot.numeral()).orElse(previous).item();
+    if (previous == null) {
+      return whoEarlier(slot);
+    }
+    boolean changed =
+        previous.numeral().isRate()
+            && slot.numeral().isRate()
+            && continuations.isChange(slot.left(), slot.begin());
+    return changed ? previous.item() : sameUnit(counts, slot.numeral()).orElse(previous).item();
   }
 
   /**
@@ -136,7 +147,7 @@ final class CountReader {
     }
     Span last = counts.get(counts.size() - 1).item();
     if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
-      return last;
+      return last(counts, NumeralMention::isRate).map(Count::item).orElse(last);
     }
     return sameUnit(counts, numeral).map(Count::item).or(() -> earlier.of(numeral)).orElse(last);
   }
@@ -179,6 +190,19 @@ final class CountReader {
         .filter(count -> count.numeral().unit().equals(numeral.unit()))
         .or(() -> deeds.isResult(slot.own()) ? sameUnit(counts, numeral) : Optional.empty())
         .map(Count::item);
+  }
+
+  /** What a count in brackets is part of that only says where: 代表联络站 in 代表联络站90个(其中乡镇30个). */
+  private Optional<Span> partedByPlaces(CountSlot slot, List<Count> counts) {
+    String own = slot.own().of(text);
+    if (!fillers.isPlace(own)) {
+      return Optional.empty();
+    }
+    int open = text.toString().lastIndexOf('(', slot.begin());
+    return last(counts, other -> other.unitEnd() == open)
+        .filter(count -> count.numeral().unit().equals(slot.numeral().unit()))
+        .map(Count::item)
+        .filter(item -> !fillers.isPlace(item.of(text)));
   }
 
   /**

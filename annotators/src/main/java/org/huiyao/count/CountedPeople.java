@@ -14,6 +14,11 @@ final class CountedPeople {
 
   private static final Set<String> TAKING_PART = Set.of("参加", "参与", "列席", "出席", "旁听");
 
+  /** What is done with people in classes, and what one ends with: 代表培训班4期,培训352名. */
+  private static final Set<String> TRAINED = Set.of("培训", "参训", "轮训", "集训");
+
+  private static final char CLASS = '班';
+
   /** What is done with people in offices. */
   private static final Set<String> OFFICES = Set.of("任命", "免职", "免去", "任免");
 
@@ -46,6 +51,9 @@ final class CountedPeople {
     if (takePart(slot) && countsPeople(previous)) {
       return previous.item();
     }
+    if (isTrained(own) && text.charAt(previous.item().end() - 1) == CLASS) {
+      return phrases.within(previous.item());
+    }
     boolean again = slot.joined() && own.length() == 0 && !isVisit(previous.item());
     return again
         ? phrases.people(previous.before().begin(), previous.numeral().span().begin())
@@ -74,6 +82,10 @@ final class CountedPeople {
   /** Whether the unit counts people. */
   boolean areCounted(NumeralMention numeral) {
     return fillers.countsPeople(numeral.unit());
+  }
+
+  private boolean isTrained(Span own) {
+    return TRAINED.contains(own.of(text));
   }
 
   private boolean isVisit(Span phrase) {

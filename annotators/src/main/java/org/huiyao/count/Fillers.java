@@ -20,6 +20,7 @@ final class Fillers {
   private final EndingWords fillers = new EndingWords(Table.load("count/fillers.tsv").words());
   private final EndingWords heads = new EndingWords(Table.load("count/heads.tsv").words());
   private final EndingWords shares = new EndingWords(Table.load("count/shares.tsv").words());
+  private final EndingWords places = new EndingWords(Table.load("count/places.tsv").words());
   private final Set<String> making = Set.copyOf(Table.load("count/making.tsv").words());
 
   private final Table margins = Table.load("count/margins.tsv");
@@ -43,6 +44,11 @@ final class Fillers {
   /** Whether what is counted comes about by a verb: 召开, 提出. */
   boolean isMaking(String verb) {
     return making.contains(verb);
+  }
+
+  /** Whether a noun tells where something is: 商务楼宇. */
+  boolean isPlace(CharSequence noun) {
+    return places.longest(noun, 0, noun.length()) > 0;
   }
 
   /** Whether a noun is one for people: 委员 and 政协委员. */

@@ -38,6 +38,19 @@ final class PeoplePhrases {
     return new Span(from, from);
   }
 
+  /** The people for whom something is named: 代表 in 代表培训班. */
+  Span within(Span phrase) {
+    int i = words.indexAt(phrase.end()) - 1;
+    while (i >= 0 && words.get(i).begin() >= phrase.begin()) {
+      Word word = words.get(i);
+      if (word.end() < phrase.end() && fillers.isPeople(words.form(word))) {
+        return phrases.before(phrase.begin(), word.end());
+      }
+      i--;
+    }
+    return new Span(phrase.begin(), phrase.begin());
+  }
+
   /** Whether a phrase names people and the unit counts such. */
   boolean isPeople(Span phrase, String unit) {
     return fillers.countsPeople(unit) && fillers.isPeople(phrase.of(text));

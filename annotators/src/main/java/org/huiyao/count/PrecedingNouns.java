@@ -18,6 +18,11 @@ final class PrecedingNouns {
 
   private static final String YEARS_END = "年底";
   private static final String DATE_ENDS = "底末初前内";
+  private static final String QUARTERS = "一二三四";
+  private static final String QUARTER = "季度";
+
+  /** Ends what is measured by a number: 案件发案数. */
+  private static final String NUMBER = "数";
 
   /** Opens words of ordinals: 第一议题. */
   private static final String ORDINAL = "第";
@@ -27,6 +32,9 @@ final class PrecedingNouns {
 
   /** Adverbs before a share that are no part of its name: 均 in 均满意率. */
   private static final Set<String> DONE = Set.of("已", "均", "都", "分别", "也", "仍", "全部", "再");
+
+  /** Before a share that is made to change: 把满意率提高到98%. */
+  private static final Set<String> CAUSING = Set.of("把", "将", "使", "让");
 
   /** Behind what something was counted in, not what was: 会议期间15件. */
   private static final String DURING = "期间";
@@ -101,7 +109,8 @@ final class PrecedingNouns {
           || words.isInItem(word) && words.isJoined(i)
           || words.isPartOfItem(word)
           || word.end() == begin
-              && (words.isSuffixed(i)
+              && (begin == end && form.equals(NUMBER)
+                  || words.isSuffixed(i)
                   || begins.isMade(i)
                   || words.isLevel(i)
                   || begin < end && form.startsWith(ORDINAL)
@@ -118,9 +127,15 @@ final class PrecedingNouns {
     return begin;
   }
 
-  /** Behind the rest of a date: 底 of 2024年底, 底前 of 年底前. */
+  /** Behind the rest of a date: 底 of 2024年底, 底前 of 年底前, 季度 of 一季度. */
   private int afterDate(int begin, int from, int end) {
     int at = begin;
+    if (at > from
+        && QUARTERS.indexOf(text.charAt(at - 1)) >= 0
+        && text.startsWith(QUARTER, at)
+        && at + QUARTER.length() <= end) {
+      return at + QUARTER.length();
+    }
     if (at > from && "年月".indexOf(text.charAt(at - 1)) >= 0) {
       while (at + 1 < end && DATE_ENDS.indexOf(text.charAt(at)) >= 0) {
         at++;
@@ -141,12 +156,13 @@ final class PrecedingNouns {
     return "vpabzkf".indexOf(tag) >= 0 || tag == 'd' && !DONE.contains(words.form(word));
   }
 
-  /** Where a phrase begins without the words that are no part of what is counted. */
+  /** Where a share begins without the words that are no part of what is counted. */
   private int dropped(int from, int end) {
     int begin = from;
     for (int i = words.indexAt(from); i < words.size() && words.get(i).span().end() < end; i++) {
       String form = words.form(words.get(i));
       if (!words.isDropped(words.get(i), fillers)
+          && !CAUSING.contains(form)
           && !PhraseMarks.LINKS.contains(form)
           && !PhraseMarks.CLOSING.contains(form)) {
         break;

@@ -79,6 +79,19 @@ class CountedThingsTest {
         .anySatisfy(fact -> assertThat(sentence.item(fact)).endsWith(row.get("word")));
   }
 
+  static Stream<Table.Row> places() {
+    return rows("count/places.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void partsToldByPlaceAreOfTheSameThing(Table.Row row) {
+    String example = row.get("example");
+    String item = example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
+    MarkedSentence sentence = MarkedSentence.unmarked(example.replaceAll("[〔〕]", ""));
+    assertThat(sentence.facts(REVIEW)).hasSize(2).extracting(sentence::item).containsOnly(item);
+  }
+
   static Stream<Table.Row> items() {
     return Stream.of(
             "count/margins.tsv", "count/shares.tsv", "count/people.tsv", "count/making.tsv")
@@ -126,6 +139,14 @@ class CountedThingsTest {
           代表比例较上届下降3个百分点           | 代表比例
           提案376件,城建方面93件,占24%,科教方面10件 | 提案
           征求意见860条                         | 意见
+          视察重点项目34个,一季度9个、二季度11个 | 重点项目
+          建议418件,办复率达98%,较2022年的95%提高3个百分点 | 办复率
+          把建议办复率提高到98%                 | 建议办复率
+          案件发案数同比下降24%                 | 案件发案数
+          计划投资3亿元,实际完成2亿元           | 投资
+          完成9篇调研报告,已有5篇转化为条例     | 调研报告
+          票决项目10个,9个已完成年度目标任务    | 项目
+          举办县人大代表培训班4期,培训352名     | 县人大代表
           邀请90名公民旁听会议                  | 公民
           3部条例审议过程顺利                   | 条例
           固定联系5名以上基层代表               | 基层代表
