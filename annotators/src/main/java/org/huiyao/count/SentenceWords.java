@@ -12,8 +12,7 @@ final class SentenceWords {
 
   private static final String NOMINAL_TAGS = "nabjlisfgxkh";
 
-  private static final Set<String> SUFFIXES =
-      Set.of("性", "型", "式", "者", "化", "率", "量", "数", "额");
+  private static final Set<String> SUFFIXES = Set.of("性", "型", "式", "者", "化", "率", "量", "数", "额");
 
   private final FoldedText text;
   private final Word[] words;
