@@ -93,6 +93,8 @@ public final class FactFinder {
     int begin = sentence.span().begin();
     int told = timing.plan() ? listBegin(text, sentence, index) : begin;
     int clauseEnd = Math.max(numeral.end(), count.after().end());
+    int bracket = text.toString().indexOf('(', numeral.end());
+    clauseEnd = bracket < 0 ? clauseEnd : Math.min(clauseEnd, bracket);
     String before = text.toString().substring(begin, numeral.begin());
     int previous = index == 0 ? begin : sentence.counts().get(index - 1).numeral().span().end();
     Modality modality = modalities.decide(text, new Span(told, clauseEnd), previous, timing.plan());

@@ -44,18 +44,18 @@ final class TimeReach {
   private static final Pattern DEADLINE = Pattern.compile("(?:份|中旬|[上下]旬|[初底末])?+[前至到以\\d—~-]");
 
   /** Stands between a year and the one count that it modifies. */
-  private static final Pattern OWN = Pattern.compile("[底末初]?(?:的|为)");
+  private static final Pattern OWN = Pattern.compile("[底末初]?(?:[的为](?:每人)?|[只仅]?有|仅为)");
 
   /** The same where the year does not stand at the head of its clause: 对2020年建成的26.5万亩. */
   private static final Pattern MODIFIES = Pattern.compile("[^,;。()]*的");
 
   /** And between a time to compare with and its count. */
-  private static final Pattern COMPARED = Pattern.compile("[底末初度]?(?:的|为)");
+  private static final Pattern COMPARED = Pattern.compile("[底末初度]?[的为](?:每人)?");
 
   /** And between words for the term or the year before and the count that is compared with. */
   private static final Pattern OF_TERM_BEFORE = Pattern.compile("的?");
 
-  private static final Pattern OF_YEAR_BEFORE = Pattern.compile("度?(?:[^,;。比较]{0,10}[的为])?");
+  private static final Pattern OF_YEAR_BEFORE = Pattern.compile("度?(?:[^,;。比较]{0,10}[的为](?:每人)?)?");
 
   /** Behind a time that ends a stretch: 2022年上半年前. */
   private static final Pattern BY = Pattern.compile("[底末]?(?:之|以)?前(?!后)");
@@ -154,7 +154,9 @@ final class TimeReach {
     if (!far || lookingAt(BY, time.end())) {
       return end(time, CLAUSE_ENDS);
     }
-    return sentence.startsWith(OF_THESE, head(at)) ? end(time, PART_ENDS) : sentence.length();
+    return time.isPart() || sentence.startsWith(OF_THESE, head(at))
+        ? end(time, PART_ENDS)
+        : sentence.length();
   }
 
   private int end(NamedTime time, String marks) {
