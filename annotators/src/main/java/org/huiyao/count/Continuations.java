@@ -59,6 +59,9 @@ final class Continuations {
               + "|按?(?:同口径|可比(?:口径|价格))|(?:高于|低于|高出|快于|好于)[^,;。]{1,14}"
               + "|(?:20\\d\\d|上|去)年(?:同期)?为|其余|剩余|余下|剩下|另有|还有)[^,;。]{0,4}$");
 
+  /** From how many: 从2017年底的. */
+  private static final Pattern FROM = Pattern.compile("[由从](?:[^,;。由从的]{1,8}的)?$");
+
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
 
@@ -127,6 +130,12 @@ final class Continuations {
   /** Whether a clause up to its number only tells that a measure changed: 增加到 in 增加到297亿元. */
   boolean isChange(int left, int begin) {
     return CHANGE.matcher(clause(left, begin)).matches();
+  }
+
+  /** Where it begins to say from how many something grew; {@code end} where nothing does. */
+  int fromBegin(int left, int end) {
+    Matcher from = FROM.matcher(clause(left, end));
+    return from.find() && from.start() > 0 ? left + from.start() : end;
   }
 
   /** Where the change begins that is told right before {@code end}; {@code end} where none is. */

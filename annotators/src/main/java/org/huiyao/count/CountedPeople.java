@@ -22,6 +22,9 @@ final class CountedPeople {
   /** What is done with people in offices. */
   private static final Set<String> OFFICES = Set.of("任命", "免职", "免去", "任免");
 
+  /** Who is elected or co-opted, not appointed. */
+  private static final Set<String> ELECTED = Set.of("代表", "委员");
+
   private final FoldedText text;
   private final PeoplePhrases phrases;
   private final Fillers fillers;
@@ -60,12 +63,21 @@ final class CountedPeople {
         : people;
   }
 
+  /** Whether people can be put into an office, who are no deputies or members. */
+  private boolean areOfficials(Count count) {
+    return countsPeople(count) && !ELECTED.contains(lastTwo(count.item()));
+  }
+
+  private String lastTwo(Span phrase) {
+    return new Span(Math.max(phrase.begin(), phrase.end() - 2), phrase.end()).of(text);
+  }
+
   /** Gives appointments that name nobody those whom a later count names: 任命61人次,接受4名法官辞职. */
   List<Count> namedLater(List<Count> counts) {
     Count named = null;
     for (int i = counts.size() - 1; i >= 0; i--) {
       Count count = counts.get(i);
-      if (countsPeople(count)) {
+      if (areOfficials(count)) {
         named = count;
       } else if (named != null && !count.hasItem() && isOfOffice(count)) {
         counts.set(i, count.of(named.item()));
@@ -89,8 +101,7 @@ final class CountedPeople {
   }
 
   private boolean isVisit(Span phrase) {
-    return phrase.length() > 2
-        && VISITS.contains(new Span(phrase.end() - 2, phrase.end()).of(text));
+    return phrase.length() > 2 && VISITS.contains(lastTwo(phrase));
   }
 
   /**

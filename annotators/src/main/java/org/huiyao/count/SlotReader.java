@@ -20,6 +20,8 @@ final class SlotReader {
 
   private static final String AIMING = "对将";
 
+  private static final String BASE = "的基础";
+
   private static final String LEVELS = "省市州县区旗镇乡";
 
   private final FoldedText text;
@@ -79,7 +81,8 @@ final class SlotReader {
     Span none = new Span(begin, begin);
     boolean closesList = begin > left && text.charAt(begin - 1) == '等';
     boolean handedOn = isHandedOn(lead, numeral, right);
-    Span after = handedOn ? none : following(numeral, right, closesList, beforeNumeral);
+    Span after =
+        handedOn || isBase(unitEnd) ? none : following(numeral, right, closesList, beforeNumeral);
     handedOn |= after.length() == 0 && isAimedAt(lead, numeral, right);
     Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
@@ -137,7 +140,7 @@ final class SlotReader {
   private int nounEnd(Span lead, NumeralMention numeral) {
     return numeral.isRate() || deeds.isMoney(numeral)
         ? continuations.changeBegin(lead.begin(), lead.end())
-        : lead.end();
+        : continuations.fromBegin(lead.begin(), lead.end());
   }
 
   /** What is counted of the phrase behind a number, without what is done to it. */
@@ -189,6 +192,11 @@ final class SlotReader {
       }
     }
     return from;
+  }
+
+  /** Whether a count only tells on what something builds: 在原有站点15个的基础上. */
+  private boolean isBase(int unitEnd) {
+    return text.startsWith(BASE, unitEnd);
   }
 
   /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */

@@ -20,6 +20,11 @@ record Decision(String type, String kind, double confidence) {
     return type.equals(PROPOSAL);
   }
 
+  /** Type and kind in one word. */
+  String label() {
+    return type + "/" + kind;
+  }
+
   /** The same of another kind. */
   Decision of(String otherKind) {
     return new Decision(type, otherKind, confidence);

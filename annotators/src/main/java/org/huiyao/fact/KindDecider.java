@@ -20,6 +20,9 @@ final class KindDecider {
   /** The confidence of a kind that the rules tell without a model. */
   private static final double BY_RULES = 0.85;
 
+  /** So sure of a kind that the rules tell too, the model is right whatever was counted before. */
+  private static final double TOLD = 0.9;
+
   /** What is counted, and how: what is counted again so is of the same type. */
   private record Thing(Span item, String unit) {}
 
@@ -66,10 +69,17 @@ final class KindDecider {
       boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
       Decision like = again ? counted.getOrDefault(thing, own) : whole;
       boolean alike = own.type().equals(like.type()) && !like.isProposal();
-      kinds.add(alike ? own : like);
+      kinds.add(alike || isTold(own, seen.get(i)) ? own : like);
       counted.putIfAbsent(thing, kinds.get(i));
     }
     return kinds;
+  }
+
+  /** Whether rules and model agree on what a count is by itself: 接受辞职2名 after 现有委员268名. */
+  private static boolean isTold(Decision own, KindObservation seen) {
+    return own.confidence() >= TOLD
+        && seen.byRules().label().equals(own.label())
+        && !seen.ranked().isEmpty();
   }
 
   private Decision decide(KindObservation seen) {

@@ -170,6 +170,12 @@ class FactFinderTest {
         .containsExactly("proposal", "proposal");
   }
 
+  @Test
+  void appointmentsThatNameNobodyAreOfNoDeputiesNamedLater() {
+    MarkedSentence sentence = MarkedSentence.unmarked("任命89人次、免职46人次,补选省人大代表3名");
+    assertThat(sentence.facts(REVIEW)).extracting(sentence::item).containsExactly("", "", "省人大代表");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'征集提案624件,内容涉及城乡建设方面【275】件', cppcc_proposal",
