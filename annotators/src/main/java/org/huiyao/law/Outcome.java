@@ -11,7 +11,7 @@ final class Outcome {
           "[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
   /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
-  private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被][^,、]{0,8}(?:通过|批准)");
+  private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被报][^,、]{0,8}(?:通过|批准)");
 
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
