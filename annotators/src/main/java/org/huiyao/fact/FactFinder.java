@@ -20,6 +20,9 @@ import org.huiyao.word.Words;
  */
 public final class FactFinder {
 
+  /** Ends what a plan builds on: 在已有52个联络站基础上再建9个. */
+  private static final String BASE = "基础上";
+
   private static final class Shared {
     static final FactFinder FINDER = new FactFinder(Optional.of(KindModel.shipped()));
   }
@@ -128,7 +131,10 @@ public final class FactFinder {
       String between = new Span(end, sentence.counts().get(i).numeral().span().begin()).of(text);
       boolean relative =
           text.charAt(previous.span().begin() - 1) == '的' && between.indexOf('、') < 0;
-      if (relative || between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
+      if (relative
+          || between.contains(BASE)
+          || between.indexOf(',') >= 0
+          || between.indexOf(';') >= 0) {
         return end;
       }
     }

@@ -54,11 +54,15 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     return -1;
   }
 
-  /** A part of a year behind a count in its clause (其余9个上半年接入), negative where there is none. */
+  /**
+   * A year or a part of it behind a count in its clause (其余9个上半年接入, 8个列入今年计划), negative where there
+   * is none.
+   */
   private int following(int end) {
     for (int i = 0; i < times.size(); i++) {
       NamedTime time = times.get(i);
-      if (time.begin() >= end && time.isPart()) {
+      boolean open = time.isPart() || time.year() == TimeCue.THIS || time.year() == TimeCue.PLANNED;
+      if (time.begin() >= end && open) {
         boolean apart =
             sentence
                 .substring(end, time.begin())

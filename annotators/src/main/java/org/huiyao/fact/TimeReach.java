@@ -43,6 +43,9 @@ final class TimeReach {
   /** A month followed by this is a deadline, or the begin of a span of days. */
   private static final Pattern DEADLINE = Pattern.compile("(?:份|中旬|[上下]旬|[初底末])?+[前至到以\\d—~-]");
 
+  /** Behind a month that is not the only one: 4月、9月. */
+  private static final Pattern AND_MONTH = Pattern.compile("份?[、和与及]\\d{1,2}月");
+
   /** Stands between a year and the one count that it modifies. */
   private static final Pattern OWN = Pattern.compile("[底末初]?(?:[的为](?:每人)?|[只仅]?有|仅为)");
 
@@ -103,7 +106,10 @@ final class TimeReach {
 
   /** Whether a month without its year says when something was done. */
   private boolean isWhen(NamedTime time) {
-    return isAtHead(time) && !follows(UNTIL, time) && !lookingAt(DEADLINE, time.end());
+    return isAtHead(time)
+        && !follows(UNTIL, time)
+        && !lookingAt(DEADLINE, time.end())
+        && !lookingAt(AND_MONTH, time.end());
   }
 
   /** Whether a time, or what stands at it, is only compared with. */

@@ -9,23 +9,29 @@ import org.huiyao.text.FoldedText;
  *
  * @param end offset after its last character
  * @param seat the seat that bodies without a place of their own have here
+ * @param name its canonical name, empty for none
  * @param parent the body it is a part of; null where it is none
  * @param joined whether the offset is joined to it
  */
-record Neighbour(int end, Seat seat, Reading parent, boolean joined) {
+record Neighbour(int end, Seat seat, String name, Reading parent, boolean joined) {
 
   private static final String JOINTS = "、和与及";
 
   /** No body before, the document's own seat. */
   static Neighbour none(Standpoint standpoint) {
-    return new Neighbour(0, standpoint.own(), null, false);
+    return new Neighbour(0, standpoint.own(), "", null, false);
   }
 
   /** The neighbour that a body just read is to what follows. */
   static Neighbour of(Reading reading, Standpoint standpoint) {
     Seat seat = reading.seat();
     boolean local = seat.level() != Level.NATION && seat.division() != null;
-    return new Neighbour(reading.end(), local ? seat : standpoint.own(), reading.parent(), true);
+    return new Neighbour(
+        reading.end(),
+        local ? seat : standpoint.own(),
+        reading.canonical(),
+        reading.parent(),
+        true);
   }
 
   /** Whether it is joined to what begins at an offset. */

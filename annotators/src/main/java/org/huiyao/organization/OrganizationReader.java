@@ -72,6 +72,14 @@ final class OrganizationReader {
    * @param before the body that stands right before it
    */
   Reading read(int begin, Neighbour before) {
+    Reading reading = longest(begin, before);
+    // Nobody joins a body to itself: in 海州市委和市委 the second is the document's own.
+    return reading != null && reading.canonical().equals(before.name())
+        ? longest(begin, Neighbour.none(standpoint))
+        : reading;
+  }
+
+  private Reading longest(int begin, Neighbour before) {
     LongestReading longest = new LongestReading(chart);
     for (Reading body : bodies(begin, before)) {
       offer(longest, suborgans.extend(body));

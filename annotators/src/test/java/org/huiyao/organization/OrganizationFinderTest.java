@@ -80,6 +80,13 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void theSameBodyRightAfterItIsTheReportingPlaces() {
+    assertThat(Findings.in("岳阳市委和市委部署", congressOf("汨罗市")))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly("中共岳阳市委员会", "中共汨罗市委员会");
+  }
+
+  @Test
   void anUnlistedDistrictBelongsToTheReportingCity() {
     assertThat(only("到青柳区人大常委会调研", Findings.congress("海州市")).canonical())
         .isEqualTo("海州市青柳区人民代表大会常务委员会");
