@@ -20,9 +20,6 @@ import org.huiyao.word.Words;
  */
 public final class FactFinder {
 
-  /** Ends what a plan builds on: 在已有52个联络站基础上再建9个. */
-  private static final String BASE = "基础上";
-
   private static final class Shared {
     static final FactFinder FINDER = new FactFinder(Optional.of(KindModel.shipped()));
   }
@@ -68,42 +65,22 @@ public final class FactFinder {
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
       List<Decision> kinds = decider.decide(sentence);
-      SentenceTimes named = times(text, sentence);
+      TimedSentence timed =
+          new TimedSentence(sentence, sentence.span().of(text), timing, times, modalities);
       for (int i = 0; i < kinds.size(); i++) {
-        facts.add(fact(text, sentence, i, kinds.get(i), named, timing));
+        facts.add(fact(text, sentence, i, kinds.get(i), timed));
       }
     }
     return facts;
   }
 
-  private SentenceTimes times(FoldedText text, CountedSentence sentence) {
-    int begin = sentence.span().begin();
-    List<Integer> counts =
-        sentence.counts().stream().map(count -> count.numeral().span().begin() - begin).toList();
-    return times.find(sentence.span().of(text), counts);
-  }
-
   private FactMention fact(
-      FoldedText text,
-      CountedSentence sentence,
-      int index,
-      Decision kind,
-      SentenceTimes named,
-      Timing timing) {
+      FoldedText text, CountedSentence sentence, int index, Decision kind, TimedSentence timed) {
     Count count = sentence.counts().get(index);
     OptionalInt whole = sentence.whole(index);
-    Span numeral = count.numeral().span();
-    int begin = sentence.span().begin();
-    int told = timing.plan() ? listBegin(text, sentence, index) : begin;
-    int clauseEnd = Math.max(numeral.end(), count.after().end());
-    int bracket = text.toString().indexOf('(', numeral.end());
-    clauseEnd = bracket < 0 ? clauseEnd : Math.min(clauseEnd, bracket);
-    String before = text.toString().substring(begin, numeral.begin());
-    int previous = index == 0 ? begin : sentence.counts().get(index - 1).numeral().span().end();
-    Modality modality = modalities.decide(text, new Span(told, clauseEnd), previous, timing.plan());
-    if (timing.plan() && named.isPast(numeral.begin() - begin, timing)) {
-      modality = Modality.DONE;
-    }
+    int begin = count.numeral().span().begin();
+    String before = text.toString().substring(sentence.span().begin(), begin);
+    Modality modality = timed.modality(index);
     return new FactMention(
         count.numeral(),
         sentence.span(),
@@ -111,34 +88,13 @@ public final class FactFinder {
         kind.type(),
         kind.kind(),
         modality,
-        named.period(numeral.begin() - begin, numeral.end() - begin, timing, modality),
+        timed.period(index, modality),
         trigger(text, sentence.words(), count),
         subjects.isReportingBody(kind.type(), kind.kind(), before),
         whole.isPresent()
             ? Optional.of(sentence.counts().get(whole.getAsInt()).numeral().span())
             : Optional.empty(),
         kind.confidence());
-  }
-
-  /**
-   * Where what a plan tells of deeds may begin: behind the last count of another clause, or of a
-   * relative one (目前已建成站点86个,新建10个; 在已建成的86个站点中择优打造10个).
-   */
-  private static int listBegin(FoldedText text, CountedSentence sentence, int index) {
-    for (int i = index; i > 0; i--) {
-      NumeralMention previous = sentence.counts().get(i - 1).numeral();
-      int end = previous.unitEnd();
-      String between = new Span(end, sentence.counts().get(i).numeral().span().begin()).of(text);
-      boolean relative =
-          text.charAt(previous.span().begin() - 1) == '的' && between.indexOf('、') < 0;
-      if (relative
-          || between.contains(BASE)
-          || between.indexOf(',') >= 0
-          || between.indexOf(';') >= 0) {
-        return end;
-      }
-    }
-    return sentence.span().begin();
   }
 
   /** The last verb before the count, in its own clause or at the head of its list. */

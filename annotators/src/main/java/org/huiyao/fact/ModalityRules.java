@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
-import org.huiyao.text.FoldedText;
-import org.huiyao.text.Span;
 
 /**
  * Tells done from planned by the phase of the section and the cues of {@code fact/modality.tsv}.
@@ -14,7 +12,7 @@ import org.huiyao.text.Span;
 final class ModalityRules {
 
   /** Which counts a cue tells of. */
-  private enum Reach {
+  enum Reach {
     /** All behind it, and those of its clause. */
     SENTENCE,
     /** Those of its clause. */
@@ -23,7 +21,12 @@ final class ModalityRules {
     COUNT
   }
 
-  private record Cue(Modality modality, Reach reach) {}
+  /**
+   * What a word says.
+   *
+   * @param modality of counts that it tells of
+   */
+  record Cue(Modality modality, Reach reach) {}
 
   private final Lexicon<Cue> plans = cues("review");
   private final Lexicon<Cue> deeds = cues("plan");
@@ -44,34 +47,11 @@ final class ModalityRules {
   }
 
   /**
-   * @param context from the begin of the sentence to the end of the count's clause
-   * @param before where the count before it ends; the begin of the sentence if it is the first
+   * What the cues of a sentence say of its counts.
+   *
    * @param plan whether the section tells plans
    */
-  Modality decide(FoldedText text, Span context, int before, boolean plan) {
-    String told = context.of(text);
-    int clause = told.lastIndexOf(',') + 1;
-    Modality decided = plan ? Modality.PLANNED : Modality.DONE;
-    int done = -1;
-    for (Lexicon.Hit<Cue> hit : (plan ? deeds : plans).longest(told)) {
-      Cue cue = hit.value();
-      int from =
-          switch (cue.reach()) {
-            case SENTENCE -> 0;
-            case CLAUSE -> clause;
-            case COUNT -> before - context.begin();
-          };
-      if (hit.begin() >= from && !isDone(told, done, hit.begin())) {
-        decided = cue.modality();
-        done = decided == Modality.DONE ? hit.begin() : -1;
-      }
-    }
-    return decided;
-  }
-
-  /** Whether what a cue says is told as done earlier in its clause: 已完成目标任务. */
-  private static boolean isDone(String told, int done, int cue) {
-    int comma = done < 0 ? done : told.indexOf(',', done);
-    return done >= 0 && (comma < 0 || comma > cue);
+  SentenceModality of(String sentence, boolean plan) {
+    return new SentenceModality(sentence, (plan ? deeds : plans).longest(sentence), plan);
   }
 }

@@ -31,6 +31,8 @@ final class TimeReach {
   private static final Pattern HEAD_WORDS =
       Pattern.compile("(?:其中|并|又|已|拟|将|计划|预计|力争|确保|早|就|仅|只|特别是|尤其是|截至|截止|到|至|在|于|了)*$");
 
+  private static final int LONGEST_HEAD = 8;
+
   /** A year followed by this is a paper's, not the count's: 2022年市级决算. */
   private static final Pattern PAPER =
       Pattern.compile(
@@ -180,7 +182,8 @@ final class TimeReach {
 
   /** Where the words begin that may stand before a time at the head of a clause. */
   private int head(int begin) {
-    Matcher words = HEAD_WORDS.matcher(sentence).region(0, begin);
+    int from = Math.max(0, begin - LONGEST_HEAD);
+    Matcher words = HEAD_WORDS.matcher(sentence).region(from, begin);
     return words.find() ? words.start() : begin;
   }
 
