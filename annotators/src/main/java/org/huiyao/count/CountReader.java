@@ -184,7 +184,9 @@ final class CountReader {
       return Optional.empty();
     }
     if (counts.isEmpty()) {
-      return numeral.isRate() ? Optional.empty() : earlier.of(numeral);
+      return numeral.isRate()
+          ? Optional.empty()
+          : phrases.namesClass(slot.own()) ? earlier.most(numeral.unit()) : earlier.of(numeral);
     }
     return last(counts, other -> !other.isRate())
         .filter(count -> count.numeral().unit().equals(numeral.unit()))

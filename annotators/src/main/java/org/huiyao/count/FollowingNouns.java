@@ -16,6 +16,11 @@ final class FollowingNouns {
   /** Behind what others are picked out of: 15个候选项目中产生10个. */
   private static final String AMONG = "中";
 
+  /** Behind things on which something builds: 在已有9个联络站基础上. */
+  private static final String BASE = "基础";
+
+  private static final String BASE_ON = "基础上";
+
   /** Verbs whose subjects make up something else: 60名专家组成的专家库 counts experts. */
   private static final Set<String> CONSISTING = Set.of("组成", "构成");
 
@@ -139,7 +144,8 @@ final class FollowingNouns {
       if (beforeNumeral && end == to) {
         end = Math.max(begin, nounsEnd);
       }
-      return new Span(begin, bracketed(begin, fillers.cutEnd(text, begin, end), to));
+      int cut = text.startsWith(BASE_ON, end - BASE.length()) ? end - BASE.length() : end;
+      return new Span(begin, bracketed(begin, fillers.cutEnd(text, begin, cut), to));
     }
   }
 

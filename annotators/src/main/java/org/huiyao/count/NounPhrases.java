@@ -147,12 +147,16 @@ final class NounPhrases {
    * Whether a phrase names no thing that the vocabulary knows, only a class of such things: 城建环保类.
    */
   boolean isClass(Span phrase) {
+    return namesClass(phrase) || !words.endsItem(phrase.end());
+  }
+
+  /** Whether a phrase names a class by the word for one: 城建环保类, 经济建设方面. */
+  boolean namesClass(Span phrase) {
     return CLASSES.stream()
-            .anyMatch(
-                word ->
-                    text.startsWith(word, phrase.end())
-                        || text.startsWith(word, phrase.end() - word.length()))
-        || !words.endsItem(phrase.end());
+        .anyMatch(
+            word ->
+                text.startsWith(word, phrase.end())
+                    || text.startsWith(word, phrase.end() - word.length()));
   }
 
   /** The things that a phrase joins: 满意率 and 办结率 in 满意率和办结率. */

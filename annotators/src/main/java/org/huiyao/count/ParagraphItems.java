@@ -43,6 +43,12 @@ final class ParagraphItems {
     }
   }
 
+  /** The thing counted in a unit of which there were most: classes are parts of all. */
+  Optional<Span> most(String unit) {
+    Deque<Count> counts = byUnit.getOrDefault(unit, new ArrayDeque<>());
+    return Optional.ofNullable(counts.peekLast()).map(Count::item);
+  }
+
   /**
    * The thing last counted in the number's unit, if possible where there were no fewer of it: what
    * goes on with a part goes on with its whole where it is more. A share's is the thing last

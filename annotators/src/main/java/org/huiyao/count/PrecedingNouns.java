@@ -24,6 +24,11 @@ final class PrecedingNouns {
   /** Ends what is measured by a number: 案件发案数. */
   private static final String NUMBER = "数";
 
+  private static final char TERM = '届';
+  private static final String CONGRESS = "人大";
+  private static final String NUMERALS = "第一二三四五六七八九十";
+  private static final String LEVELS = "省市州县区旗镇乡";
+
   /** Opens words of ordinals: 第一议题. */
   private static final String ORDINAL = "第";
 
@@ -84,8 +89,22 @@ final class PrecedingNouns {
     if (narrowed < end && text.startsWith(DISTRICTED, narrowed - UP_TO_DE)) {
       narrowed -= UP_TO_DE;
     }
+    narrowed = termBegin(narrowed, from, end);
     int opened = Math.min(end, quotes.opened(from, narrowed, end));
     return new Span(opened < narrowed ? fillers.skipDropped(text, opened, end) : opened, end);
+  }
+
+  /** Where the number begins of the term that deputies are of: 省十三届 of 省十三届人大代表. */
+  private int termBegin(int begin, int from, int end) {
+    if (begin <= from || text.charAt(begin - 1) != TERM || !text.startsWith(CONGRESS, begin)) {
+      return begin;
+    }
+    int at = begin - 1;
+    while (at > from && NUMERALS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    boolean numbered = at < begin - 1;
+    return !numbered ? begin : at > from && LEVELS.indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
   }
 
   /** How far to the left words go on that may belong to the phrase. */
