@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The times that a sentence names, in order, and which counts they govern. Offsets are the
@@ -9,6 +10,12 @@ import java.util.List;
 record SentenceTimes(List<NamedTime> times, String sentence) {
 
   private static final String CLAUSE_ENDS = ",;。、";
+
+  /** Puts something off. */
+  private static final Pattern DEFERRED = Pattern.compile("(?:列入|转入|纳入|结转|留待|延期|延至|推迟|顺延)[至到在]?$");
+
+  /** Behind 今年 tells that it is yet to be done. */
+  private static final Pattern GOES_ON = Pattern.compile("[^,;。]{0,6}?(?:继续|续建|计划|推进|完成|解决)");
 
   /** Years in a term of office. */
   private static final int TERM = 5;
@@ -26,7 +33,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   String period(int at, int end, Timing timing, Modality modality) {
     int governing = governing(at, times.size(), timing, modality);
     if (governing < 0 && modality == Modality.PLANNED) {
-      governing = following(end);
+      governing = following(end, timing);
     }
     String period = governing < 0 ? "" : resolve(governing, timing, modality);
     return period.isEmpty() ? timing.period(modality) : period;
@@ -58,11 +65,10 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
    * A year or a part of it behind a count in its clause (其余9个上半年接入, 8个列入今年计划), negative where there
    * is none.
    */
-  private int following(int end) {
+  private int following(int end, Timing timing) {
     for (int i = 0; i < times.size(); i++) {
       NamedTime time = times.get(i);
-      boolean open = time.isPart() || time.year() == TimeCue.THIS || time.year() == TimeCue.PLANNED;
-      if (time.begin() >= end && open) {
+      if (time.begin() >= end && (time.isPart() || isToCome(time, timing))) {
         boolean apart =
             sentence
                 .substring(end, time.begin())
@@ -72,6 +78,25 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
       }
     }
     return -1;
+  }
+
+  /** Whether it is the year planned for. */
+  private static boolean isToCome(NamedTime time, Timing timing) {
+    return time.year() == TimeCue.THIS
+        || time.year() == TimeCue.PLANNED
+        || time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
+  }
+
+  /** Whether a count is put off to the year planned for: 其余3件转入2022年继续办理. */
+  boolean isDeferred(int end, Timing timing) {
+    int later = following(end, timing);
+    if (later < 0 || !isToCome(times.get(later), timing)) {
+      return false;
+    }
+    NamedTime time = times.get(later);
+    boolean stated = time.year() instanceof NamedYear.Stated;
+    return DEFERRED.matcher(sentence).region(end, time.begin()).find()
+        && (stated || GOES_ON.matcher(sentence).region(time.end(), sentence.length()).lookingAt());
   }
 
   /** Whether a time may be a count's. Nothing is done yet in the year planned for. */

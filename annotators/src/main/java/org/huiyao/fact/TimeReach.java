@@ -54,6 +54,12 @@ final class TimeReach {
   /** The same where the year does not stand at the head of its clause: 对2020年建成的26.5万亩. */
   private static final Pattern MODIFIES = Pattern.compile("[^,;。()]*的");
 
+  /** Between what is so now and the count that grew to it: 增加到目前的72个. */
+  private static final Pattern NOW = Pattern.compile("的");
+
+  /** A count up to one that shares its time and its unit: 2、 of 较2022年的2、14条. */
+  private static final Pattern JOINED = Pattern.compile("[\\d.万余多]+[、和与]");
+
   /** And between a time to compare with and its count. */
   private static final Pattern COMPARED = Pattern.compile("[底末初度]?[的为](?:每人)?");
 
@@ -85,7 +91,7 @@ final class TimeReach {
     for (int i = 0; i < times.size(); i++) {
       NamedTime time = times.get(i);
       if (isOfOne(i)) {
-        kept.add(time.upTo(next(time.end()) + 1));
+        kept.add(time.upTo(lastJoined(next(time.end())) + 1));
       } else if (!isOfNone(time)) {
         kept.add(time.upTo(reach(time)));
       }
@@ -135,8 +141,22 @@ final class TimeReach {
     if (isBefore(time)) {
       return leadsBy(time.year() == TimeCue.TERM_BEFORE ? OF_TERM_BEFORE : OF_YEAR_BEFORE, time);
     }
+    if (time.year() == TimeCue.LAST && !time.isPart()) {
+      return leadsBy(NOW, time);
+    }
     boolean modifies = leadsBy(OWN, time) || !isAtHead(time) && leadsBy(MODIFIES, time);
     return time.isStatedYear() && modifies && !isOfPaper(time) || isListed(index);
+  }
+
+  /** The last of the counts that are joined to one: 55 in 较2022年的2、14、55条. */
+  private int lastJoined(int count) {
+    int last = count;
+    int after = next(last + 1);
+    while (after >= 0 && JOINED.matcher(sentence).region(last, after).matches()) {
+      last = after;
+      after = next(last + 1);
+    }
+    return last;
   }
 
   /** Whether a part of a year has a count of its own in a list: 一季度9个、二季度11个. */

@@ -43,6 +43,9 @@ final class TimedSentence {
     if (timing.plan() && times.isPast(begin(index), timing)) {
       return Modality.DONE;
     }
+    if (!timing.plan() && times.isDeferred(end(index), timing)) {
+      return Modality.PLANNED;
+    }
     int from = timing.plan() ? listBegin(index) : 0;
     return cues.decide(from, clauseEnd(index), index == 0 ? 0 : end(index - 1));
   }

@@ -119,6 +119,9 @@ class FactFinderTest {
     "经费由上年的每人【900】元提高到1000元, 2023",
     "'4月、9月先后举办培训班【2】期', 2024",
     "'还有【8】个拟列入今年计划', 2025",
+    "'较2022年的2、【14】、55条均有增加', 2022",
+    "其余【3】件转入2025年继续办理, 2025",
+    "余下【2】个列入今年继续推进, 2025",
     "'截至11月底,办结建议【67】件', 2024",
     "'10月,批准债券【2亿】元(上级1亿元)', 2024-10",
   })
@@ -131,6 +134,7 @@ class FactFinderTest {
     assertThat(MarkedSentence.of("培训代表【80】人次").fact(TERM).period()).isEqualTo("term");
     assertThat(MarkedSentence.of("2023年培训代表【80】人次").fact(TERM).period()).isEqualTo("2023");
     assertThat(MarkedSentence.of("目前建成联络站【80】个").fact(TERM).period()).isEqualTo("2024");
+    assertThat(MarkedSentence.of("由16个发展到目前的72个,另建站点【9】个").fact(TERM).period()).isEqualTo("term");
   }
 
   @ParameterizedTest
@@ -249,6 +253,17 @@ class FactFinderTest {
   })
   void whatAPlanTellsOfDeedsReachesNoFurtherThanItsClause(String marked, String modality) {
     assertThat(MarkedSentence.of(marked).fact(PLAN).modality().label()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "其余【3】件转入2025年继续办理, planned",
+    "余下【2】个列入今年继续推进, planned",
+    "【12】件列入2024年督办计划, done",
+    "确定【12】件列入今年重点督办, done",
+  })
+  void whatIsPutOffToTheYearPlannedForIsPlanned(String marked, String modality) {
+    assertThat(MarkedSentence.of(marked).fact(REVIEW).modality().label()).isEqualTo(modality);
   }
 
   @Test
