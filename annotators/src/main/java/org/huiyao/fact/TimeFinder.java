@@ -78,7 +78,8 @@ final class TimeFinder {
     }
     found.sort(Comparator.comparingInt(NamedTime::begin));
     List<NamedTime> joined = joined(sentence, found);
-    return new SentenceTimes(new TimeReach(sentence, joined, counts).times(), sentence);
+    return new SentenceTimes(
+        new TimeReach(new TimeSurroundings(sentence, counts), joined).times(), sentence);
   }
 
   private static NamedTime inDigits(String sentence, Matcher digits) {
