@@ -36,7 +36,7 @@ import org.huiyao.word.Words;
 public final class KindTrainer {
 
   private static final int ITERATIONS = 50;
-  private static final int STEPS_KEPT = 5;
+  private static final int STEPS_KEPT = 10;
   private static final double L1_COST = 0.05;
   private static final double L2_COST = 0.1;
 
