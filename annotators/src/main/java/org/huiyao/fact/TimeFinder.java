@@ -19,8 +19,9 @@ final class TimeFinder {
 
   private static final String TO = "(?:至|到|-|—|~){1,2}";
   private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String MONTH = "(1[0-2]|0?[1-9])";
   private static final String MONTHS =
-      "(?:(\\d{1,2})月?" + TO + "(\\d{1,2})月|(\\d{1,2})月(?!\\d{1,2}日))";
+      "(?:" + MONTH + "月?" + TO + MONTH + "月|" + MONTH + "月(?!\\d{1,2}日))";
   private static final String YEARS =
       YEAR + "(?:年|(?=" + TO + "(?:19|20)\\d\\d年))(?:" + TO + YEAR + "年)?";
 
