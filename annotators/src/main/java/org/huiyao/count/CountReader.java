@@ -3,7 +3,6 @@ package org.huiyao.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -14,9 +13,6 @@ import org.huiyao.text.Span;
  */
 final class CountReader {
 
-  /** What people are removed from: 免去职务36人次. */
-  private static final String OFFICE = "职务";
-
   private final FoldedText text;
   private final Span sentence;
   private final ParagraphItems earlier;
@@ -24,8 +20,7 @@ final class CountReader {
   private final NounPhrases phrases;
   private final Deeds deeds;
   private final CountedPeople people;
-  private final Fillers fillers;
-  private final CountVocabulary vocabulary;
+  private final Antecedents antecedents;
   private final Continuations continuations;
 
   /**
@@ -45,8 +40,7 @@ final class CountReader {
     phrases = readers.nouns();
     deeds = readers.deeds();
     people = new CountedPeople(text, readers.people(), fillers);
-    this.fillers = fillers;
-    this.vocabulary = vocabulary;
+    antecedents = new Antecedents(text, earlier, readers, people, fillers, vocabulary);
     continuations = new Continuations(text);
   }
 
@@ -91,15 +85,15 @@ final class CountReader {
     if (who.length() > 0) {
       return who;
     }
-    Optional<Span> whole = partedByPlaces(slot, counts);
+    Optional<Span> whole = antecedents.partedByPlaces(slot, counts);
     if (whole.isPresent()) {
       return whole.get();
     }
-    Optional<Span> antecedent = antecedent(slot, counts);
+    Optional<Span> antecedent = antecedents.of(slot, counts);
     if (antecedent.isPresent() && continuations.isLevel(slot.own())) {
       return antecedent.get();
     }
-    if (slot.own().length() > 0 && !isOfTheSame(slot, slot.own(), antecedent)) {
+    if (slot.own().length() > 0 && !antecedents.isOfTheSame(slot, slot.own(), antecedent)) {
       return slot.own();
     }
     // What is spent, given or earned stands for itself: 捐款30万元.
@@ -123,7 +117,7 @@ final class CountReader {
     if (SlotReader.EVENTS.contains(slot.numeral().unit())) {
       subject = readers.activities().activity(subject);
     }
-    if (subject.length() > 0 && !isOfTheSame(slot, subject, antecedent)) {
+    if (subject.length() > 0 && !antecedents.isOfTheSame(slot, subject, antecedent)) {
       return subject;
     }
     if (previous == null) {
@@ -133,7 +127,9 @@ final class CountReader {
         previous.numeral().isRate()
             && slot.numeral().isRate()
             && continuations.isChange(slot.left(), slot.begin());
-    return changed ? previous.item() : sameUnit(counts, slot.numeral()).orElse(previous).item();
+    return changed
+        ? previous.item()
+        : Antecedents.sameUnit(counts, slot.numeral()).orElse(previous).item();
   }
 
   /**
@@ -147,77 +143,12 @@ final class CountReader {
     }
     Span last = counts.get(counts.size() - 1).item();
     if (numeral.isRate() && continuations.isSameAgain(slot.left(), slot.begin())) {
-      return last(counts, NumeralMention::isRate).map(Count::item).orElse(last);
+      return Antecedents.last(counts, NumeralMention::isRate).map(Count::item).orElse(last);
     }
-    return sameUnit(counts, numeral).map(Count::item).or(() -> earlier.of(numeral)).orElse(last);
-  }
-
-  /**
-   * The last count in a number's unit, one that is not less if there is any: what goes on with a
-   * part goes on with its whole where it is more. A share's is the last that is none.
-   */
-  private static Optional<Count> sameUnit(List<Count> counts, NumeralMention numeral) {
-    if (numeral.isRate()) {
-      return last(counts, other -> !other.isRate());
-    }
-    Predicate<NumeralMention> alike = other -> other.unit().equals(numeral.unit());
-    return last(counts, alike.and(other -> other.value() >= numeral.value()))
-        .or(() -> last(counts, alike));
-  }
-
-  private static Optional<Count> last(List<Count> counts, Predicate<NumeralMention> such) {
-    for (int i = counts.size() - 1; i >= 0; i--) {
-      if (such.test(counts.get(i).numeral())) {
-        return Optional.of(counts.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The thing counted before that a count may be of: the last one's if it has the same unit, the
-   * paragraph's at the head of a sentence. What happens is counted anew.
-   */
-  private Optional<Span> antecedent(CountSlot slot, List<Count> counts) {
-    NumeralMention numeral = slot.numeral();
-    if (slot.follows() || SlotReader.EVENTS.contains(numeral.unit())) {
-      return Optional.empty();
-    }
-    if (counts.isEmpty()) {
-      return numeral.isRate()
-          ? Optional.empty()
-          : phrases.namesClass(slot.own()) ? earlier.most(numeral.unit()) : earlier.of(numeral);
-    }
-    return last(counts, other -> !other.isRate())
-        .filter(count -> count.numeral().unit().equals(numeral.unit()))
-        .or(() -> deeds.isResult(slot.own()) ? sameUnit(counts, numeral) : Optional.empty())
-        .map(Count::item);
-  }
-
-  /** What a count in brackets is part of that only says where: 代表联络站 in 代表联络站90个(其中乡镇30个). */
-  private Optional<Span> partedByPlaces(CountSlot slot, List<Count> counts) {
-    String own = slot.own().of(text);
-    if (!fillers.isPlace(own)) {
-      return Optional.empty();
-    }
-    int open = text.toString().lastIndexOf('(', slot.begin());
-    return last(counts, other -> other.unitEnd() == open)
-        .filter(count -> count.numeral().unit().equals(slot.numeral().unit()))
+    return Antecedents.sameUnit(counts, numeral)
         .map(Count::item)
-        .filter(item -> !fillers.isPlace(item.of(text)));
-  }
-
-  /**
-   * Whether what stands beside a count only tells what was done to the things counted before it, or
-   * which papers of them it counts: 立案 and 城建类 after 提案402件.
-   */
-  private boolean isOfTheSame(CountSlot slot, Span own, Optional<Span> antecedent) {
-    return antecedent.isPresent()
-        && (deeds.isDeed(own)
-            || people.areCounted(slot.numeral()) && own.of(text).equals(OFFICE)
-            || Count.isOfPapers(slot.numeral())
-                && phrases.isClass(own)
-                && vocabulary.endsWithItem(antecedent.get().of(text)));
+        .or(() -> earlier.of(numeral))
+        .orElse(last);
   }
 
   /** Whether a clause only names what is counted: 镇人大代表58人 after 选出区人大代表213人. */
