@@ -136,7 +136,7 @@ final class FollowingNouns {
     /** What was read, without the verb of a numeral behind it. */
     Span phrase(boolean beforeNumeral) {
       if (end > begin && fillers.endsWithHead(text, begin, end)) {
-        return new Span(begin, end);
+        return new Span(begin, bracketed(begin, end, to));
       }
       if (end > begin && end < to && !words.hasItem(begin, to - 1) && words.endsItem(to)) {
         end = to;
