@@ -49,7 +49,7 @@ final class Continuations {
   /** To whom things went; 交流 is no such verb. */
   private static final Pattern HANDED_ON =
       Pattern.compile(
-          "^(?:(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获|入选|评为|结转|延期|推迟|转化为|转为)(?!流)"
+          "^(?:(?:已|均|都|分别)*(?:交由?|由|被|得到|转|列入|列为|纳入|属|获|入选|评为|结转|延期|推迟)(?!流)"
               + "|(?:已|均|都|未能|全部)+(?:经|于)?(?![有建设])(?=[^,;。的]*(?:[,;。]|$)))");
 
   /** A change of what was counted before, or what is left of it: 同比提高10个百分点, 剩余1件. */
@@ -134,14 +134,20 @@ final class Continuations {
 
   /** Where it begins to say from how many something grew; {@code end} where nothing does. */
   int fromBegin(int left, int end) {
-    Matcher from = FROM.matcher(clause(left, end));
-    return from.find() && from.start() > 0 ? left + from.start() : end;
+    return begin(FROM, left, end);
   }
 
   /** Where the change begins that is told right before {@code end}; {@code end} where none is. */
   int changeBegin(int left, int end) {
-    Matcher change = CHANGE.matcher(clause(left, end));
-    return change.find() && change.start() > 0 ? left + change.start() : end;
+    return begin(CHANGE, left, end);
+  }
+
+  /**
+   * Where a pattern begins that a clause ends with, behind other words; {@code end} if it does not.
+   */
+  private int begin(Pattern pattern, int left, int end) {
+    Matcher tail = pattern.matcher(clause(left, end));
+    return tail.find() && tail.start() > 0 ? left + tail.start() : end;
   }
 
   /**

@@ -45,8 +45,11 @@ final class ParagraphItems {
 
   /** The thing counted in a unit of which there were most: classes are parts of all. */
   Optional<Span> most(String unit) {
-    Deque<Count> counts = byUnit.getOrDefault(unit, new ArrayDeque<>());
-    return Optional.ofNullable(counts.peekLast()).map(Count::item);
+    return Optional.ofNullable(counted(unit).peekLast()).map(Count::item);
+  }
+
+  private Deque<Count> counted(String unit) {
+    return byUnit.getOrDefault(unit, new ArrayDeque<>());
   }
 
   /**
@@ -58,7 +61,7 @@ final class ParagraphItems {
     if (numeral.isRate()) {
       return Optional.ofNullable(last);
     }
-    Deque<Count> counts = byUnit.getOrDefault(numeral.unit(), new ArrayDeque<>());
+    Deque<Count> counts = counted(numeral.unit());
     return counts.stream()
         .filter(count -> count.numeral().value() >= numeral.value())
         .findFirst()

@@ -18,6 +18,9 @@ public final class PhraseMarks {
   /** A noun that says nothing without the word before it: 各类活动, 调研视察活动. */
   public static final String LIGHT_NOUN = "活动";
 
+  /** Divisions by level. */
+  static final String LEVELS = "省市州县区旗镇乡";
+
   /** Opens a phrase with where people or bodies are: 驻黔全国人大代表. */
   static final String STATIONED = "驻";
 

@@ -27,7 +27,6 @@ final class PrecedingNouns {
   private static final char TERM = '届';
   private static final String CONGRESS = "人大";
   private static final String NUMERALS = "第一二三四五六七八九十";
-  private static final String LEVELS = "省市州县区旗镇乡";
 
   /** Opens words of ordinals: 第一议题. */
   private static final String ORDINAL = "第";
@@ -104,7 +103,9 @@ final class PrecedingNouns {
       at--;
     }
     boolean numbered = at < begin - 1;
-    return !numbered ? begin : at > from && LEVELS.indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+    return !numbered
+        ? begin
+        : at > from && PhraseMarks.LEVELS.indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
   }
 
   /** How far to the left words go on that may belong to the phrase. */

@@ -20,10 +20,6 @@ final class SlotReader {
 
   private static final String AIMING = "对将";
 
-  private static final String BASE = "的基础";
-
-  private static final String LEVELS = "省市州县区旗镇乡";
-
   private final FoldedText text;
   private final Span sentence;
   private final NounPhrases phrases;
@@ -81,8 +77,7 @@ final class SlotReader {
     Span none = new Span(begin, begin);
     boolean closesList = begin > left && text.charAt(begin - 1) == '等';
     boolean handedOn = isHandedOn(lead, numeral, right);
-    Span after =
-        handedOn || isBase(unitEnd) ? none : following(numeral, right, closesList, beforeNumeral);
+    Span after = handedOn ? none : following(numeral, right, closesList, beforeNumeral);
     handedOn |= after.length() == 0 && isAimedAt(lead, numeral, right);
     Optional<Span> shared = numeral.isRate() ? continuations.shared(left, begin) : Optional.empty();
     boolean again =
@@ -158,7 +153,7 @@ final class SlotReader {
    */
   private boolean isLevel(Span after, NumeralMention numeral) {
     return after.length() > 1
-        && LEVELS.indexOf(text.charAt(after.begin())) >= 0
+        && PhraseMarks.LEVELS.indexOf(text.charAt(after.begin())) >= 0
         && (numeral.unit().isEmpty() && after.begin() == numeral.span().end()
             || numeral.unit().equals("个")
                 && text.charAt(after.begin() + 1) != '级'
@@ -192,11 +187,6 @@ final class SlotReader {
       }
     }
     return from;
-  }
-
-  /** Whether a count only tells on what something builds: 在原有站点15个的基础上. */
-  private boolean isBase(int unitEnd) {
-    return text.startsWith(BASE, unitEnd);
   }
 
   /** Whether the clause goes on after the unit with a word, not with 的 or a mark. */

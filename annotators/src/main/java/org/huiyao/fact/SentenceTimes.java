@@ -84,7 +84,11 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private static boolean isToCome(NamedTime time, Timing timing) {
     return time.year() == TimeCue.THIS
         || time.year() == TimeCue.PLANNED
-        || time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
+        || isStatedPlanYear(time, timing);
+  }
+
+  private static boolean isStatedPlanYear(NamedTime time, Timing timing) {
+    return time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
   }
 
   /** Whether a count is put off to the year planned for: 其余3件转入2022年继续办理. */
@@ -106,7 +110,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     }
     return time.isPart()
         || timing.planYear() <= timing.reportYear()
-        || !time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
+        || !isStatedPlanYear(time, timing);
   }
 
   private String resolve(int index, Timing timing, Modality modality) {

@@ -79,6 +79,18 @@ class CountedThingsTest {
         .anySatisfy(fact -> assertThat(sentence.item(fact)).endsWith(row.get("word")));
   }
 
+  /** What stands between 〔〕 in a row's example. */
+  private static String marked(Table.Row row) {
+    String example = row.get("example");
+    return example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
+  }
+
+  /** The items of a row's example. */
+  private static List<String> itemsOf(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example").replaceAll("[〔〕]", ""));
+    return sentence.facts(REVIEW).stream().map(sentence::item).toList();
+  }
+
   static Stream<Table.Row> places() {
     return rows("count/places.tsv");
   }
@@ -86,10 +98,7 @@ class CountedThingsTest {
   @ParameterizedTest
   @MethodSource("places")
   void partsToldByPlaceAreOfTheSameThing(Table.Row row) {
-    String example = row.get("example");
-    String item = example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
-    MarkedSentence sentence = MarkedSentence.unmarked(example.replaceAll("[〔〕]", ""));
-    assertThat(sentence.facts(REVIEW)).hasSize(2).extracting(sentence::item).containsOnly(item);
+    assertThat(itemsOf(row)).hasSize(2).containsOnly(marked(row));
   }
 
   static Stream<Table.Row> items() {
@@ -101,10 +110,7 @@ class CountedThingsTest {
   @ParameterizedTest
   @MethodSource("items")
   void theItemIsWhatTheTablesMark(Table.Row row) {
-    String example = row.get("example");
-    String item = example.substring(example.indexOf('〔') + 1, example.indexOf('〕'));
-    MarkedSentence sentence = MarkedSentence.unmarked(example.replaceAll("[〔〕]", ""));
-    assertThat(sentence.facts(REVIEW)).extracting(sentence::item).contains(item);
+    assertThat(itemsOf(row)).contains(marked(row));
   }
 
   @ParameterizedTest
