@@ -1,6 +1,5 @@
 package org.huiyao.count;
 
-import java.util.Set;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 import org.huiyao.word.Word;
@@ -10,9 +9,6 @@ import org.huiyao.word.Word;
  */
 final class FollowingNouns {
 
-  private static final Set<String> LIGHT_VERBS = Set.of("进行", "开展", "给予", "予以", "加以", "作出", "实施");
-  private static final int LONGEST_CLAUSE = 3;
-
   /** Behind what others are picked out of: 15个候选项目中产生10个. */
   private static final String AMONG = "中";
 
@@ -21,23 +17,19 @@ final class FollowingNouns {
 
   private static final String BASE_ON = "基础上";
 
-  /** Verbs whose subjects make up something else: 60名专家组成的专家库 counts experts. */
-  private static final Set<String> CONSISTING = Set.of("组成", "构成");
-
-  /** The last characters of verbs that say what became of something. */
-  private static final String RESULTS = "为成到给入于";
-
   private final FoldedText text;
   private final SentenceWords words;
-  private final CountVocabulary vocabulary;
   private final Fillers fillers;
   private final Quotes quotes;
+  private final PhraseWords phraseWords;
+  private final RelativeClauses clauses;
 
   FollowingNouns(
       FoldedText text, SentenceWords words, CountVocabulary vocabulary, Fillers fillers) {
     this.text = text;
     this.words = words;
-    this.vocabulary = vocabulary;
+    phraseWords = new PhraseWords(text, words, vocabulary);
+    clauses = new RelativeClauses(words, phraseWords);
     this.fillers = fillers;
     quotes = new Quotes(text);
   }
@@ -102,18 +94,18 @@ final class FollowingNouns {
       if (quoted) {
         return endAt(closed, true);
       }
-      int head = inside ? 0 : opensClause(word) ? headAfter(index, to) : 0;
+      int head = !inside && clauses.opensClause(word) ? clauses.headAfter(index, to) : 0;
       if (head > 0) {
         return beginAt(words.get(head).begin(), head);
       }
       if (!inside && form.equals("的")) {
         return beginAt(word.end(), index + 1);
       }
-      if (isPhraseWord(index, inside)) {
+      if (phraseWords.contains(index, inside)) {
         int after = endAt(Math.min(word.end(), to), !words.isVerbal(word));
         return fillers.endsWithHead(text, begin, end) ? words.size() : after;
       }
-      int ofClause = inside ? headOfClause(index, to) : 0;
+      int ofClause = inside ? clauses.headOfClause(index, to) : 0;
       if (ofClause > 0) {
         return beginAt(words.get(ofClause).begin(), ofClause);
       }
@@ -149,6 +141,12 @@ final class FollowingNouns {
     }
   }
 
+  private boolean isLast(int index, int to) {
+    return index + 1 == words.size()
+        || words.get(index + 1).span().begin() >= to
+        || !words.isNominal(words.get(index + 1));
+  }
+
   /** Where a phrase ends with the bracket that it opened (县(区)), and without one it only opens. */
   private int bracketed(int begin, int end, int to) {
     if (end > begin && text.charAt(end - 1) == '(') {
@@ -159,89 +157,5 @@ final class FollowingNouns {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
     return depth > 0 && end < to && text.charAt(end) == ')' ? end + 1 : end;
-  }
-
-  private boolean isLast(int index, int to) {
-    return index + 1 == words.size()
-        || words.get(index + 1).span().begin() >= to
-        || !words.isNominal(words.get(index + 1));
-  }
-
-  private boolean isPhraseWord(int index, boolean inside) {
-    Word word = words.get(index);
-    String form = words.form(word);
-    return words.isNominal(word) && !(inside && words.isIdiom(word))
-        || words.isInItem(word)
-        || !inside && form.startsWith("各")
-        || words.isLevel(index)
-        || PhraseMarks.isMark(form) && (inside || PhraseMarks.OPENING.contains(form))
-        || inside && followsAdjective(index)
-        || form.equals(PhraseMarks.STATIONED)
-        || modifies(index);
-  }
-
-  /** Whether the word right before only makes an adjective of what it ends: 性 in 制度性安排. */
-  private boolean followsAdjective(int index) {
-    Word before = words.get(index - 1);
-    return words.isVerbal(words.get(index))
-        && before.end() == words.get(index).begin()
-        && text.charAt(before.end() - 1) == '性'
-        && !words.endsItem(before.end());
-  }
-
-  /**
-   * The noun that a relative clause goes before: 议案 in 代表提出的议案. Index of the word, 0 where the word
-   * at {@code index} opens no such clause.
-   */
-  private int headOfClause(int index, int to) {
-    int last = Math.min(words.size() - 2, index + LONGEST_CLAUSE);
-    if (CONSISTING.contains(words.form(words.get(index)))) {
-      return 0;
-    }
-    for (int i = index; i <= last && words.get(i + 1).span().end() <= to; i++) {
-      if (words.form(words.get(i)).equals("的")) {
-        Word head = words.get(i + 1);
-        return i > index && (words.isNominal(head) || words.isInItem(head)) ? i + 1 : 0;
-      }
-      if (words.isNominal(words.get(i)) && words.get(i).pos().startsWith("n")) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether a relative clause may begin with the word: 提交 in 5件提交大会的议案. */
-  private boolean opensClause(Word word) {
-    String pos = word.pos();
-    return !words.isInItem(word) && (pos.equals("v") || pos.equals("p") || pos.equals("d"));
-  }
-
-  /** Index of the noun after the last 的 in a stretch, 0 where there is none. */
-  private int headAfter(int index, int to) {
-    int head = 0;
-    for (int i = index; i + 1 < words.size() && words.get(i + 1).span().end() <= to; i++) {
-      if (words.form(words.get(i)).equals("的") && isPhraseWord(i + 1, false)) {
-        head = i + 1;
-      }
-    }
-    return head;
-  }
-
-  /** Whether a verb after a thing counted takes an object of its own: 列为 in 85件提案列为重点. */
-  private boolean governs(Word verb) {
-    return words.endsItem(verb.begin()) && RESULTS.indexOf(text.charAt(verb.end() - 1)) >= 0;
-  }
-
-  /** Whether a verb inside a phrase modifies the noun right after it: 固定 in 环境固定监测点. */
-  private boolean modifies(int index) {
-    Word word = words.get(index);
-    boolean freshly = index > 0 && words.form(words.get(index - 1)).equals("新");
-    return words.isVerbal(word)
-        && !LIGHT_VERBS.contains(words.form(word))
-        && (freshly || !vocabulary.isVerb(words.form(word)) && !governs(word))
-        && text.charAt(word.begin() - 1) != ')'
-        && index + 1 < words.size()
-        && words.get(index + 1).span().begin() == word.end()
-        && (freshly || words.isPartOfItem(words.get(index + 1)));
   }
 }

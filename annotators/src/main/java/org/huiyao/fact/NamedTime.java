@@ -56,4 +56,21 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
   boolean lacksYear() {
     return year == TimeCue.LATEST;
   }
+
+  /** Whether it is the year planned for. */
+  boolean isToCome(Timing timing) {
+    return year == TimeCue.THIS || year == TimeCue.PLANNED || isStatedPlanYear(timing);
+  }
+
+  private boolean isStatedPlanYear(Timing timing) {
+    return year.equals(new Stated(Timing.year(timing.planYear())));
+  }
+
+  /** Whether it may be a count's. Nothing is done yet in the year planned for. */
+  boolean tells(Timing timing, Modality modality) {
+    if (modality == Modality.PLANNED) {
+      return !(year instanceof TimeCue cue && cue.isPast());
+    }
+    return isPart() || timing.planYear() <= timing.reportYear() || !isStatedPlanYear(timing);
+  }
 }

@@ -54,7 +54,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private int governing(int at, int first, Timing timing, Modality modality) {
     for (int i = first - 1; i >= 0; i--) {
       NamedTime time = times.get(i);
-      if (time.begin() < at && at < time.reach() && tells(time, timing, modality)) {
+      if (time.begin() < at && at < time.reach() && time.tells(timing, modality)) {
         return i;
       }
     }
@@ -68,7 +68,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private int following(int end, Timing timing) {
     for (int i = 0; i < times.size(); i++) {
       NamedTime time = times.get(i);
-      if (time.begin() >= end && (time.isPart() || isToCome(time, timing))) {
+      if (time.begin() >= end && (time.isPart() || time.isToCome(timing))) {
         boolean apart =
             sentence
                 .substring(end, time.begin())
@@ -80,37 +80,16 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     return -1;
   }
 
-  /** Whether it is the year planned for. */
-  private static boolean isToCome(NamedTime time, Timing timing) {
-    return time.year() == TimeCue.THIS
-        || time.year() == TimeCue.PLANNED
-        || isStatedPlanYear(time, timing);
-  }
-
-  private static boolean isStatedPlanYear(NamedTime time, Timing timing) {
-    return time.year().equals(new NamedYear.Stated(Timing.year(timing.planYear())));
-  }
-
   /** Whether a count is put off to the year planned for: 其余3件转入2022年继续办理. */
   boolean isDeferred(int end, Timing timing) {
     int later = following(end, timing);
-    if (later < 0 || !isToCome(times.get(later), timing)) {
+    if (later < 0 || !times.get(later).isToCome(timing)) {
       return false;
     }
     NamedTime time = times.get(later);
     boolean stated = time.year() instanceof NamedYear.Stated;
     return DEFERRED.matcher(sentence).region(end, time.begin()).find()
         && (stated || GOES_ON.matcher(sentence).region(time.end(), sentence.length()).lookingAt());
-  }
-
-  /** Whether a time may be a count's. Nothing is done yet in the year planned for. */
-  private static boolean tells(NamedTime time, Timing timing, Modality modality) {
-    if (modality == Modality.PLANNED) {
-      return !(time.year() instanceof TimeCue cue && cue.isPast());
-    }
-    return time.isPart()
-        || timing.planYear() <= timing.reportYear()
-        || !isStatedPlanYear(time, timing);
   }
 
   private String resolve(int index, Timing timing, Modality modality) {
