@@ -17,6 +17,12 @@ final class Deeds {
 
   private static final String FIRM = "企业";
 
+  /** Before a body that is asked to do something: 提请代表大会审议3件. */
+  private static final Set<String> ASKING = Set.of("提请", "报请", "提交");
+
+  /** How many words before the last of its name a body may begin that is asked. */
+  private static final int LONGEST_BODY = 3;
+
   private static final Set<String> DONE = Set.of("已", "已经", "均已", "全部");
 
   /** Ends what was brought about: 整改到位. */
@@ -35,13 +41,16 @@ final class Deeds {
   }
 
   /**
-   * Whether a phrase only says what was done: 立案 in 提案402件,立案346件, 整改到位 in 整改到位24条, not 决定 in
-   * 做出决定5项.
+   * Whether a phrase only says what was done: 代表大会审议 in 提请代表大会审议3件, 立案 in 提案402件,立案346件, 整改到位 in
+   * 整改到位24条, not 决定 in 做出决定5项.
    */
   boolean isDeed(Span phrase) {
     int index = words.indexAt(phrase.begin());
     String before = index > 0 ? words.form(words.get(index - 1)) : "";
     boolean named = words.endsItem(phrase.end());
+    if (isAsked(index, phrase.end())) {
+      return true;
+    }
     if (fillers.isMaking(before) || named && before.equals("、")) {
       return false;
     }
@@ -54,6 +63,21 @@ final class Deeds {
         ? words.isVerbal(word)
             && (!named || vocabulary.isVerb(words.form(word)) || DONE.contains(before))
         : !named && isOfVerbs(phrase);
+  }
+
+  /** Whether a phrase says what a body is asked to do, from a word on. */
+  private boolean isAsked(int index, int end) {
+    int last = words.indexAt(end) - 1;
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_BODY); i--) {
+      String form = words.form(words.get(i));
+      if (PhraseMarks.isStop(form)) {
+        return false;
+      }
+      if (ASKING.contains(form)) {
+        return last > index && words.isVerbal(words.get(last));
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase only says what became of what was counted: 整改到位. */

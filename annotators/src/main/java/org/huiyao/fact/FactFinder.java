@@ -62,14 +62,16 @@ public final class FactFinder {
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
     KindDecider decider = new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, model);
+    Optional<TimedSentence> last = Optional.empty();
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());
       List<Decision> kinds = decider.decide(sentence);
       TimedSentence timed =
-          new TimedSentence(sentence, sentence.span().of(text), timing, times, modalities);
+          new TimedSentence(sentence, sentence.span().of(text), timing, times, modalities, last);
       for (int i = 0; i < kinds.size(); i++) {
         facts.add(fact(text, sentence, i, kinds.get(i), timed));
       }
+      last = kinds.isEmpty() ? last : Optional.of(timed);
     }
     return facts;
   }

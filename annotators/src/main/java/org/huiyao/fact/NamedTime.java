@@ -27,9 +27,9 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
     return new NamedTime(begin, part.end, year, part.months, reach);
   }
 
-  /** This stated year to another. */
+  /** The years from this stated one to another. */
   NamedTime until(NamedTime last) {
-    String span = ((Stated) year).period() + "/" + ((Stated) last.year).period();
+    String span = ((Stated) year).first() + "/" + ((Stated) last.year).period();
     return new NamedTime(begin, last.end, new Stated(span), "", reach);
   }
 
@@ -62,8 +62,10 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
     return year == TimeCue.THIS || year == TimeCue.PLANNED || isStatedPlanYear(timing);
   }
 
-  private boolean isStatedPlanYear(Timing timing) {
-    return year.equals(new Stated(Timing.year(timing.planYear())));
+  /** Whether it is the year planned for, in digits. */
+  boolean isStatedPlanYear(Timing timing) {
+    return timing.planYear() > timing.reportYear()
+        && year.equals(new Stated(Timing.year(timing.planYear())));
   }
 
   /** Whether it may be a count's. Nothing is done yet in the year planned for. */
@@ -71,6 +73,6 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
     if (modality == Modality.PLANNED) {
       return !(year instanceof TimeCue cue && cue.isPast());
     }
-    return isPart() || timing.planYear() <= timing.reportYear() || !isStatedPlanYear(timing);
+    return isPart() || !isStatedPlanYear(timing);
   }
 }

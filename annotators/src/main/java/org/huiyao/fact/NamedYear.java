@@ -13,5 +13,15 @@ sealed interface NamedYear permits NamedYear.Stated, TimeCue {
     boolean isOneYear() {
       return period.indexOf('/') < 0;
     }
+
+    /** The period in a report on a year; what is so since that year is of the year. */
+    String in(int reportYear) {
+      return period.equals(reportYear + "/") ? Timing.year(reportYear) : period;
+    }
+
+    /** The first of the years. */
+    String first() {
+      return isOneYear() ? period : period.substring(0, period.indexOf('/'));
+    }
   }
 }

@@ -48,6 +48,14 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
         && Integer.parseInt(stated.period()) <= timing.reportYear();
   }
 
+  /** Whether it tells from its first word on what is yet to come: 2023年,全区将推选120名代表. */
+  boolean opensWithPlan(Timing timing) {
+    return !times.isEmpty()
+        && times.get(0).begin() == 0
+        && !times.get(0).isPart()
+        && times.get(0).isStatedPlanYear(timing);
+  }
+
   /**
    * The last of the first times that governs what begins at an offset, negative where none does.
    */
@@ -112,7 +120,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private String year(int index, Timing timing, Modality modality) {
     NamedTime time = times.get(index);
     return time.year() instanceof NamedYear.Stated stated
-        ? stated.period()
+        ? stated.in(timing.reportYear())
         : switch ((TimeCue) time.year()) {
           case TERM -> "term";
           case TERM_BEFORE -> termBefore(timing);

@@ -124,13 +124,20 @@ final class Surroundings {
     return stretch.begin() <= hit.begin() && hit.end() <= stretch.end();
   }
 
-  /** Where the head noun of an item ends: before closing quotes and brackets. */
+  /** Where the head noun of an item ends: before closing quotes and brackets (代表工作站(室)). */
   private int headEnd(Span item) {
-    int end = item.end();
+    int end = bracketBegin(item);
     while (end > item.begin() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
+  }
+
+  /** Where the bracket begins that an item ends with, its end where it ends with none. */
+  private int bracketBegin(Span item) {
+    boolean closed = item.length() > 0 && text.charAt(item.end() - 1) == ')';
+    int open = closed ? text.toString().lastIndexOf('(', item.end()) : -1;
+    return open > item.begin() ? open : item.end();
   }
 
   /** Where the noun before a light head ends, which says as much: 调研视察 in 调研视察活动. */

@@ -38,6 +38,12 @@ final class TimeFinder {
   private static final Pattern SINCE =
       Pattern.compile("[^,;。]{0,20}?(?:以来|至今|开始)|(?:\\d{1,2}日)?起(?![草步])");
 
+  /** Between the first and the last day of a time: 2021年3月1日起至2022年2月28日. */
+  private static final Pattern TO_DAY = Pattern.compile("(?:\\d{1,2}日)?起?[至到]");
+
+  /** Before the time at whose end things stand so. */
+  private static final String UNTIL = "至止到";
+
   /** Of each of two years: 2021年、2022年各4次. */
   private static final String EACH = "各";
 
@@ -88,6 +94,11 @@ final class TimeFinder {
     String last = digits.group(LAST_YEAR);
     String months = months(digits, first == null ? MONTHS_ALONE : MONTHS_OF_YEAR);
     NamedYear year = first == null ? TimeCue.LATEST : new Stated(first);
+    if (first != null
+        && digits.group(MONTHS_OF_YEAR) == null
+        && isUntil(sentence, digits.start())) {
+      months = "";
+    }
     if (last != null) {
       year = new Stated(first + "/" + last);
     } else if (first != null
@@ -96,6 +107,11 @@ final class TimeFinder {
       months = "";
     }
     return new NamedTime(digits.start(), digits.end(), year, months, 0);
+  }
+
+  /** Whether things stand so at the end of what is named: 截至2022年10月底. */
+  private static boolean isUntil(String sentence, int begin) {
+    return begin > 0 && UNTIL.indexOf(sentence.charAt(begin - 1)) >= 0;
   }
 
   private static String months(Matcher digits, int group) {
@@ -117,13 +133,22 @@ final class TimeFinder {
       NamedTime last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && last.end() == time.begin() && last.takes(time)) {
         joined.set(joined.size() - 1, last.with(time));
-      } else if (last != null && isAlsoOf(sentence, last, time)) {
+      } else if (last != null && (isAlsoOf(sentence, last, time) || isTo(sentence, last, time))) {
         joined.set(joined.size() - 1, last.until(time));
       } else {
         joined.add(time);
       }
     }
     return joined;
+  }
+
+  /** Whether a time goes from a day of one year to one of another. */
+  private static boolean isTo(String sentence, NamedTime first, NamedTime last) {
+    return first.year() instanceof Stated from
+        && last.year() instanceof Stated to
+        && to.isOneYear()
+        && !from.first().equals(to.period())
+        && TO_DAY.matcher(sentence).region(first.end(), last.begin()).matches();
   }
 
   /** Whether two years each have what follows. */

@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.numeral.NumeralMention;
@@ -11,6 +12,9 @@ final class TimedSentence {
   /** Ends what a plan builds on: 在已有52个联络站基础上再建9个. */
   private static final String BASE = "基础上";
 
+  /** Opens a sentence that tells parts of what the one before it counted. */
+  private static final String OF_THESE = "其中";
+
   private final String text;
   private final int offset;
   private final List<Count> counts;
@@ -18,24 +22,30 @@ final class TimedSentence {
   private final SentenceTimes times;
   private final SentenceModality cues;
 
+  /** The sentence whose counts are told in parts here. */
+  private final Optional<TimedSentence> before;
+
   /**
    * @param text the characters of the sentence
    * @param timing what its section says
+   * @param last the sentence before it that has counts
    */
   TimedSentence(
       CountedSentence sentence,
       String text,
       Timing timing,
       TimeFinder times,
-      ModalityRules modalities) {
+      ModalityRules modalities,
+      Optional<TimedSentence> last) {
     this.text = text;
-    this.timing = timing;
     offset = sentence.span().begin();
     counts = sentence.counts();
     List<Integer> begins =
         counts.stream().map(count -> count.numeral().span().begin() - offset).toList();
     this.times = times.find(text, begins);
-    cues = modalities.of(text, timing.plan());
+    this.timing = this.times.opensWithPlan(timing) ? timing.planned() : timing;
+    cues = modalities.of(text, this.timing.plan());
+    before = text.startsWith(OF_THESE) && this.times.times().isEmpty() ? last : Optional.empty();
   }
 
   /** Whether a count is done or planned. */
@@ -52,7 +62,13 @@ final class TimedSentence {
 
   /** The period of a count as the record contract writes it, empty where nothing tells. */
   String period(int index, Modality modality) {
-    return times.period(begin(index), end(index), timing, modality);
+    return before.isPresent()
+        ? before.get().lastPeriod(modality)
+        : times.period(begin(index), end(index), timing, modality);
+  }
+
+  private String lastPeriod(Modality modality) {
+    return period(counts.size() - 1, modality);
   }
 
   private int begin(int index) {

@@ -19,6 +19,11 @@ public record Timing(String genre, int reportYear, int planYear, boolean termRep
     return termReport ? "term" : year(reportYear);
   }
 
+  /** The same of a stretch that tells plans. */
+  Timing planned() {
+    return new Timing(genre, reportYear, planYear, termReport, true);
+  }
+
   static String year(int year) {
     return year == 0 ? "" : Integer.toString(year);
   }
