@@ -36,6 +36,11 @@ final class ActionReader {
 
   private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣");
 
+  private static final Pattern PROJECTS = Pattern.compile("等[^,、]{0,6}项目");
+
+  /** Opens a sentence that names some of the laws of which the ones before it told. */
+  private static final Pattern EXAMPLES = Pattern.compile("(?:其中|比如|例如|譬如|诸如|如)[,:]?(?:有|包括)?");
+
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
 
@@ -78,7 +83,8 @@ final class ActionReader {
     if (own.isEmpty() && inForce) {
       return Optional.of(LawAction.ENACT);
     }
-    if (near && PURPOSE.ends(list.before()) && far.equals(RESEARCH)) {
+    if (far.equals(RESEARCH)
+        && (own.isEmpty() && isProjects(list) || near && PURPOSE.ends(list.before()))) {
       return RESEARCH;
     }
     if (near && next.isEmpty() && (own.isPresent() || far.isEmpty())) {
@@ -93,6 +99,11 @@ final class ActionReader {
       return lawmaking && subject(list) ? Optional.of(made(list)) : Optional.empty();
     }
     return behind(cue, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+  }
+
+  /** Whether the list names projects, of which its clause tells: 等5个项目的立法调研. */
+  private static boolean isProjects(Surroundings list) {
+    return PROJECTS.matcher(list.longAfter()).lookingAt();
   }
 
   /** What was done to a law that a passage on laws made speaks of. */
@@ -180,6 +191,7 @@ final class ActionReader {
   private static boolean subject(Surroundings list) {
     return list.begin() == 0
         || list.floor() > 0 && list.before().isEmpty()
+        || list.floor() == 0 && EXAMPLES.matcher(list.longBefore()).matches()
         || NEWLY_MADE.matcher(list.before()).matches()
         || INSIDE.matcher(list.before() + list.after()).lookingAt()
         || CONTEXTS.result(list.afterAll());

@@ -33,7 +33,7 @@ final class BareNameReader {
       Pattern.compile(
           ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+|\\d+[处条项个点].*|.*等\\d+[件部].*"
               + "|.*(?:条例|办法|法)(?:首次|率先|明确|专门|还|也|创新|统一|严格|详细|同时)+"
-              + "|.*(?:[就在该此把将但和与及并]|自治地方|单行|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
+              + "|[省市州县区]+|.*(?:[就在该此把将但和与并]|(?<!普)及|自治地方|.*单行|.*立改废|.*(?:相关|有关)|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
@@ -42,6 +42,11 @@ final class BareNameReader {
   private static final String POWER = "决定重大事项的";
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
+
+  /** What bodies or systems go by; a list that shares it names no laws: 票务清分、应急联动等规则. */
+  private static final String RULES = "规则";
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
   private static final String ABOUT = "关于";
   private static final String AUTONOMY = "自治条例";
   private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
@@ -74,7 +79,7 @@ final class BareNameReader {
       if (word.end() > ceiling || titles.overlap(word)) {
         continue;
       }
-      int floor = i == 0 ? 0 : floor(sentence, hits.get(i - 1).end(), word.begin());
+      int floor = floor(sentence, hits, i);
       List<LawName> found = new ArrayList<>();
       ImplementingRules.at(sentence, word, titles).ifPresent(found::add);
       if (found.isEmpty()) {
@@ -91,25 +96,38 @@ final class BareNameReader {
     return names;
   }
 
-  /** Where a name must begin at the earliest: behind the 和 that joins it to the name before it. */
-  private static int floor(String sentence, int end, int word) {
-    Matcher connector = CONNECTOR.matcher(sentence).region(end, word);
-    return connector.lookingAt() ? connector.end() : 0;
+  /**
+   * Where a name must begin at the earliest: behind the 和 that joins it to the name before it. An
+   * act's name before 和 may lie inside another rule's, so that tells only of the very next one.
+   */
+  private static int floor(String sentence, List<Lexicon.Hit<Instrument>> hits, int index) {
+    int word = hits.get(index).begin();
+    for (int i = index - 1; i >= 0 && word - hits.get(i).end() <= LONGEST_NAME; i--) {
+      Matcher connector = CONNECTOR.matcher(sentence).region(hits.get(i).end(), word);
+      if (connector.lookingAt()
+          && (i == index - 1
+              || hits.get(i).value() != Instrument.ACT
+              || sentence.startsWith(ImplementingRules.IMPLEMENT, connector.end()))) {
+        return connector.end();
+      }
+    }
+    return 0;
   }
 
   private List<LawName> named(String sentence, Span word, Instrument instrument, int floor) {
     return switch (instrument) {
-      case ACT -> act(sentence, word);
+      case ACT -> act(sentence, word, floor);
       case DECISION -> decisions.read(sentence, word);
       case REGULATION, RULE -> regulation(sentence, word, instrument, floor);
     };
   }
 
-  private List<LawName> act(String sentence, Span word) {
+  private List<LawName> act(String sentence, Span word, int floor) {
     if (word.end() < sentence.length() && NO_ACT_BEFORE.indexOf(sentence.charAt(word.end())) >= 0) {
       return List.of();
     }
-    int begin = NameStart.in(sentence, NameStart.stretch(sentence, word.begin()), word.begin(), 0);
+    int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
+    int begin = NameStart.in(sentence, stretch, word.begin(), 0);
     boolean whole = Instrument.national(word.of(sentence));
     String before = sentence.substring(begin, word.begin());
     if (whole && !before.endsWith("中华人民共和国")) {
@@ -130,6 +148,7 @@ final class BareNameReader {
       int of = sentence.substring(begin, word.begin()).lastIndexOf('的', word.begin() - begin - 3);
       begin += of + 1;
     }
+    begin = behindYear(sentence, begin, word.begin());
     begin = fromAbout(sentence, begin, stretch, word.begin());
     String before = sentence.substring(begin, word.begin());
     Matcher powers = before.endsWith(POWER) ? POWERS.matcher(before) : null;
@@ -143,7 +162,8 @@ final class BareNameReader {
     if (list != null && list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
       List<Span> items = shared.items(sentence, stretch, last);
-      boolean listed = items.size() > 1 || before.indexOf('等') > 0;
+      boolean listed =
+          (items.size() > 1 || before.indexOf('等') > 0) && !word.of(sentence).equals(RULES);
       return listed && !NO_NAME.matcher(last.of(sentence)).matches()
           ? laws(sentence, items, word, instrument)
           : List.of();
@@ -170,6 +190,12 @@ final class BareNameReader {
                 : shared.parallel(sentence, stretch, name, word.begin()),
             word,
             instrument);
+  }
+
+  /** Behind the year of what was done, which is no part of a name: 2019年房屋修缮规定执法检查. */
+  private static int behindYear(String sentence, int begin, int word) {
+    Matcher year = YEAR.matcher(sentence).region(begin, word);
+    return year.lookingAt() ? year.end() : begin;
   }
 
   private static boolean isBeforeShared(String before) {

@@ -32,7 +32,7 @@ final class DecisionReader {
 
   /** Decisions that are only called by what they do to laws: 作出修改、废止法规的决定. */
   private static final Pattern OF_LAWS =
-      Pattern.compile("(?:修改|修正|修订|废止|批准|部分|有关|一批|地方性|[、和及])*法规的?");
+      Pattern.compile("(?:修改|修正|修订|废止|批准|部分|有关|一批|地方性|法规|[\\d一二三四五六七八九十两余多]+[部件项]|[、和及])*法规的?");
 
   private static final String ABOUT = "关于";
 

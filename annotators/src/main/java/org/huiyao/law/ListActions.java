@@ -40,7 +40,7 @@ final class ListActions {
     List<Optional<LawAction>> done = new ArrayList<>();
     Optional<LawAction> last = Optional.empty();
     for (int i = 0; i < lists.size(); i++) {
-      Optional<LawAction> own = own(lists.get(i), around.get(i), passage);
+      Optional<LawAction> own = own(lists.get(i), around.get(i), passage.lawmaking() || made(done));
       if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
         last = actions.decision(around.get(i - 1));
       } else if (i == 0 || !continues(around.get(i), own)) {
@@ -56,10 +56,15 @@ final class ListActions {
     return done;
   }
 
-  private Optional<LawAction> own(LawList list, Surroundings around, Passage passage) {
+  /** Whether the sentence has told of a law made. */
+  private static boolean made(List<Optional<LawAction>> done) {
+    return done.contains(Optional.of(LawAction.ENACT));
+  }
+
+  private Optional<LawAction> own(LawList list, Surroundings around, boolean lawmaking) {
     boolean rules = list.only(RULES);
     boolean byGovernment = rules && list.isBare() && BY_GOVERNMENT.ends(around.before());
-    boolean made = passage.lawmaking() && list.only(MADE_HERE);
+    boolean made = lawmaking && list.only(MADE_HERE);
     return byGovernment ? Optional.empty() : actions.read(around, rules, made);
   }
 
