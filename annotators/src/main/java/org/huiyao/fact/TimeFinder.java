@@ -39,7 +39,7 @@ final class TimeFinder {
       Pattern.compile("[^,;。]{0,20}?(?:以来|至今|开始)|(?:\\d{1,2}日)?起(?![草步])");
 
   /** Between the first and the last day of a time: 2021年3月1日起至2022年2月28日. */
-  private static final Pattern TO_DAY = Pattern.compile("(?:\\d{1,2}日)?起?[至到]");
+  private static final Pattern TO_DAY = Pattern.compile("(?:\\d{1,2}月)?(?:\\d{1,2}日)?起?[至到]");
 
   /** Before the time at whose end things stand so. */
   private static final String UNTIL = "至止到";

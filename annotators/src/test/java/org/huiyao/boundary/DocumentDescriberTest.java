@@ -112,6 +112,14 @@ class DocumentDescriberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2021年度代表建议办理概况, 2021, 2022", "对2023年工作的建议, 2022, 2023"})
+  void suggestionsForAYearPlanItButThoseOfDeputiesDoNot(String line, int reportYear, int planYear) {
+    DocumentBoundary document = describe("东安县人民政府工作报告", line, "各位代表:", "现在,我向大会报告工作。");
+    assertThat(document.reportYear()).isEqualTo(reportYear);
+    assertThat(document.planYear()).isEqualTo(planYear);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "关于县政协九届二次会议提案审查情况的报告, 2023, false",
     "县政协九届二次会议以来的工作, 2022, false",

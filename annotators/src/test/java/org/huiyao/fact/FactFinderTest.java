@@ -124,6 +124,11 @@ class FactFinderTest {
     "余下【2】个列入今年继续推进, 2025",
     "'截至11月底,办结建议【67】件', 2024",
     "'10月,批准债券【2亿】元(上级1亿元)', 2024-10",
+    "'到2024年10月底止,办结建议【67】件', 2024",
+    "'截至2023年12月,办结建议【67】件', 2023",
+    "2024年以来培训代表【80】人次, 2024",
+    "'从2021年3月1日起至2023年2月28日,登记文件【231】件', 2021/2023",
+    "'9月,召开议事会,征得意见34条。其中,马上办好的【2】条', 2024-09",
   })
   void aTimeStatedInTheSentenceIsTheCountsPeriod(String marked, String period) {
     assertThat(MarkedSentence.of(marked).fact(REVIEW).period()).isEqualTo(period);
@@ -264,6 +269,19 @@ class FactFinderTest {
   })
   void whatIsPutOffToTheYearPlannedForIsPlanned(String marked, String modality) {
     assertThat(MarkedSentence.of(marked).fact(REVIEW).modality().label()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2025年,全县将推选代表【120】名', planned",
+    "'2025年,全县将推选代表120名,听取报告【9】项', planned",
+    "'2025年1月,召开座谈会【2】场', done",
+    "'2024年,全县推选代表【120】名', done",
+  })
+  void aSentenceThatOpensWithTheYearPlannedForTellsPlans(String marked, String modality) {
+    FactMention fact = MarkedSentence.of(marked).fact(REVIEW);
+    assertThat(fact.modality().label()).isEqualTo(modality);
+    assertThat(fact.period()).startsWith(marked.substring(0, 4));
   }
 
   @Test
