@@ -11,13 +11,15 @@ import org.huiyao.word.Word;
 
 /**
  * Tells whose opinions and suggestions a count counts ({@code fact/opinions.tsv}): its own, which a
- * committee or a team gives, or those of members, parties and the public, which are given or
- * gathered. Immutable; one instance serves any number of threads.
+ * committee or a team gives, those of deputies in the formal channel, or those of members, parties
+ * and the public, which are given or gathered. Immutable; one instance serves any number of
+ * threads.
  */
 final class Opinions {
 
   private static final String OWN = "other";
   private static final String OTHERS = "public_opinion";
+  private static final String FORMAL = "suggestion";
 
   /** The kinds of proposals between which it decides. */
   private static final Set<String> KINDS = Set.of(OWN, OTHERS);
@@ -27,6 +29,7 @@ final class Opinions {
   private final Table table = Table.load("fact/opinions.tsv");
   private final List<String> nouns = table.words("is", "noun");
   private final List<String> own = table.words("is", "own");
+  private final List<String> formal = table.words("is", "formal");
   private final List<String> givers = table.words("is", "giver");
   private final List<String> gathering = table.words("is", "gather");
 
@@ -40,6 +43,9 @@ final class Opinions {
     String item = count.item().of(text);
     if (endsWith(item, own)) {
       return Optional.of(OWN);
+    }
+    if (endsWith(item, formal)) {
+      return Optional.of(FORMAL);
     }
     if (!KINDS.contains(kind)
         || !endsWith(item, nouns)

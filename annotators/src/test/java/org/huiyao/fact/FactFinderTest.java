@@ -3,7 +3,6 @@ package org.huiyao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyao.fact.MarkedSentence.REVIEW;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyao.table.Table;
 import org.junit.jupiter.api.Test;
@@ -242,9 +241,14 @@ class FactFinderTest {
   @ParameterizedTest
   @MethodSource("opinions")
   void opinionsAreTheBodysOwnUnlessOthersGiveThem(Table.Row row) {
-    boolean own = Set.of("noun", "own").contains(row.get("is"));
+    String expected =
+        switch (row.get("is")) {
+          case "noun", "own" -> "other";
+          case "formal" -> "suggestion";
+          default -> "public_opinion";
+        };
     FactMention fact = MarkedSentence.of(row.get("example")).fact(REVIEW);
-    assertThat(fact.kind()).isEqualTo(own ? "other" : "public_opinion");
+    assertThat(fact.kind()).isEqualTo(expected);
   }
 
   @ParameterizedTest
