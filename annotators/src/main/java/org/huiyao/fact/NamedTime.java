@@ -29,8 +29,8 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
 
   /** The years from this stated one to another. */
   NamedTime until(NamedTime last) {
-    String span = ((Stated) year).first() + "/" + ((Stated) last.year).period();
-    return new NamedTime(begin, last.end, new Stated(span), "", reach);
+    Stated span = new Stated(((Stated) year).first(), ((Stated) last.year).last());
+    return new NamedTime(begin, last.end, span, "", reach);
   }
 
   /** Whether it is one year in digits and no part of it. */
@@ -65,7 +65,8 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
   /** Whether it is the year planned for, in digits. */
   boolean isStatedPlanYear(Timing timing) {
     return timing.planYear() > timing.reportYear()
-        && year.equals(new Stated(Timing.year(timing.planYear())));
+        && year instanceof Stated stated
+        && stated.is(timing.planYear());
   }
 
   /** Whether it may be a count's. Nothing is done yet in the year planned for. */

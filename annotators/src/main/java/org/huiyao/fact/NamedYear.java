@@ -6,22 +6,49 @@ sealed interface NamedYear permits NamedYear.Stated, TimeCue {
   /**
    * In digits.
    *
-   * @param period {@code 2021}, {@code 2018/2022} or, for all since, {@code 2021/}
+   * @param first the first of the years, empty where something stands so at the end of the last
+   * @param last the last of them, empty where all since the first are named
    */
-  record Stated(String period) implements NamedYear {
+  record Stated(String first, String last) implements NamedYear {
+
+    /** One year. */
+    static Stated of(String year) {
+      return new Stated(year, year);
+    }
+
+    /** All years since one. */
+    static Stated since(String year) {
+      return new Stated(year, "");
+    }
+
+    /** What was done until the end of a year, or of a part of it. */
+    static Stated until(String year) {
+      return new Stated("", year);
+    }
 
     boolean isOneYear() {
-      return period.indexOf('/') < 0;
+      return !last.isEmpty() && (first.isEmpty() || first.equals(last));
     }
 
-    /** The period in a report on a year; what is so since that year is of the year. */
-    String in(int reportYear) {
-      return period.equals(reportYear + "/") ? Timing.year(reportYear) : period;
+    /** Whether it is one year and this one. */
+    boolean is(int year) {
+      return isOneYear() && last.equals(Timing.year(year));
     }
 
-    /** The first of the years. */
-    String first() {
-      return isOneYear() ? period : period.substring(0, period.indexOf('/'));
+    /** Whether it tells until when something was done. */
+    boolean isUntil() {
+      return first.isEmpty();
+    }
+
+    /**
+     * The period as the record contract writes it. What is so since the year reported on is of that
+     * year.
+     */
+    String period(Timing timing) {
+      if (last.isEmpty()) {
+        return first.equals(Timing.year(timing.reportYear())) ? first : first + "/";
+      }
+      return isOneYear() ? last : first + "/" + last;
     }
   }
 }

@@ -17,6 +17,8 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   /** Behind 今年 tells that it is yet to be done. */
   private static final Pattern GOES_ON = Pattern.compile("[^,;。]{0,6}?(?:继续|续建|计划|推进|完成|解决)");
 
+  private static final String TERM_PERIOD = "term";
+
   /** Years in a term of office. */
   private static final int TERM = 5;
 
@@ -45,7 +47,7 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     return governing >= 0
         && times.get(governing).year() instanceof NamedYear.Stated stated
         && stated.isOneYear()
-        && Integer.parseInt(stated.period()) <= timing.reportYear();
+        && Integer.parseInt(stated.last()) <= timing.reportYear();
   }
 
   /** Whether it tells from its first word on what is yet to come: 2023年,全区将推选120名代表. */
@@ -120,11 +122,11 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private String year(int index, Timing timing, Modality modality) {
     NamedTime time = times.get(index);
     return time.year() instanceof NamedYear.Stated stated
-        ? stated.in(timing.reportYear())
+        ? stated.isUntil() && isInTerm(index) ? TERM_PERIOD : stated.period(timing)
         : switch ((TimeCue) time.year()) {
-          case TERM -> "term";
+          case TERM -> TERM_PERIOD;
           case TERM_BEFORE -> termBefore(timing);
-          case REPORTED -> timing.termReport() ? "term" : Timing.year(timing.reportYear());
+          case REPORTED -> timing.termReport() ? TERM_PERIOD : Timing.year(timing.reportYear());
           case LAST -> Timing.year(timing.reportYear());
           case BEFORE, YEAR_BEFORE -> Timing.year(Math.max(0, timing.reportYear() - 1));
           case THIS ->
@@ -134,6 +136,11 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
           case LATEST -> latest(index, timing, modality);
           case DEFAULT -> timing.period(modality);
         };
+  }
+
+  /** Whether what was done until a time was done in the term named before: 五年来,截至2022年底共…. */
+  private boolean isInTerm(int index) {
+    return times.subList(0, index).stream().anyMatch(time -> time.year() == TimeCue.TERM);
   }
 
   private static String termBefore(Timing timing) {

@@ -93,19 +93,21 @@ final class TimeFinder {
     String first = digits.group(FIRST_YEAR);
     String last = digits.group(LAST_YEAR);
     String months = months(digits, first == null ? MONTHS_ALONE : MONTHS_OF_YEAR);
-    NamedYear year = first == null ? TimeCue.LATEST : new Stated(first);
-    if (first != null
-        && digits.group(MONTHS_OF_YEAR) == null
-        && isUntil(sentence, digits.start())) {
-      months = "";
+    if (first == null) {
+      return named(digits, TimeCue.LATEST, months);
     }
     if (last != null) {
-      year = new Stated(first + "/" + last);
-    } else if (first != null
-        && SINCE.matcher(sentence).region(digits.end(), sentence.length()).lookingAt()) {
-      year = new Stated(first + "/");
-      months = "";
+      return named(digits, new Stated(first, last), months);
     }
+    if (SINCE.matcher(sentence).region(digits.end(), sentence.length()).lookingAt()) {
+      return named(digits, Stated.since(first), "");
+    }
+    return isUntil(sentence, digits.start()) && digits.group(MONTHS_OF_YEAR) == null
+        ? named(digits, Stated.until(first), "")
+        : named(digits, Stated.of(first), months);
+  }
+
+  private static NamedTime named(Matcher digits, NamedYear year, String months) {
     return new NamedTime(digits.start(), digits.end(), year, months, 0);
   }
 
@@ -147,7 +149,7 @@ final class TimeFinder {
     return first.year() instanceof Stated from
         && last.year() instanceof Stated to
         && to.isOneYear()
-        && !from.first().equals(to.period())
+        && !from.first().equals(to.last())
         && TO_DAY.matcher(sentence).region(first.end(), last.begin()).matches();
   }
 
