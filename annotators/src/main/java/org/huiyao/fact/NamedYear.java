@@ -3,6 +3,9 @@ package org.huiyao.fact;
 /** How a sentence names a year or several: with digits or with a word. */
 sealed interface NamedYear permits NamedYear.Stated, TimeCue {
 
+  /** The period of a whole term of office. */
+  String TERM = "term";
+
   /**
    * In digits.
    *
@@ -21,7 +24,7 @@ sealed interface NamedYear permits NamedYear.Stated, TimeCue {
       return new Stated(year, "");
     }
 
-    /** What was done until the end of a year, or of a part of it. */
+    /** What was done until a month of a year. */
     static Stated until(String year) {
       return new Stated("", year);
     }
@@ -35,18 +38,16 @@ sealed interface NamedYear permits NamedYear.Stated, TimeCue {
       return isOneYear() && last.equals(Timing.year(year));
     }
 
-    /** Whether it tells until when something was done. */
-    boolean isUntil() {
-      return first.isEmpty();
-    }
-
     /**
      * The period as the record contract writes it. What is so since the year reported on is of that
-     * year.
+     * year, what was done until a month of a term's last year is of the term.
      */
     String period(Timing timing) {
       if (last.isEmpty()) {
         return first.equals(Timing.year(timing.reportYear())) ? first : first + "/";
+      }
+      if (first.isEmpty() && timing.termReport() && is(timing.reportYear())) {
+        return TERM;
       }
       return isOneYear() ? last : first + "/" + last;
     }

@@ -17,10 +17,8 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   /** Behind 今年 tells that it is yet to be done. */
   private static final Pattern GOES_ON = Pattern.compile("[^,;。]{0,6}?(?:继续|续建|计划|推进|完成|解决)");
 
-  private static final String TERM_PERIOD = "term";
-
   /** Years in a term of office. */
-  private static final int TERM = 5;
+  private static final int TERM_YEARS = 5;
 
   /** Until this month 今年 is the year in which the report is given. */
   private static final String LAST_MONTH_OF_SESSIONS = "03";
@@ -122,11 +120,11 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
   private String year(int index, Timing timing, Modality modality) {
     NamedTime time = times.get(index);
     return time.year() instanceof NamedYear.Stated stated
-        ? stated.isUntil() && isInTerm(index) ? TERM_PERIOD : stated.period(timing)
+        ? stated.period(timing)
         : switch ((TimeCue) time.year()) {
-          case TERM -> TERM_PERIOD;
+          case TERM -> NamedYear.TERM;
           case TERM_BEFORE -> termBefore(timing);
-          case REPORTED -> timing.termReport() ? TERM_PERIOD : Timing.year(timing.reportYear());
+          case REPORTED -> timing.termReport() ? NamedYear.TERM : Timing.year(timing.reportYear());
           case LAST -> Timing.year(timing.reportYear());
           case BEFORE, YEAR_BEFORE -> Timing.year(Math.max(0, timing.reportYear() - 1));
           case THIS ->
@@ -138,14 +136,9 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
         };
   }
 
-  /** Whether what was done until a time was done in the term named before: 五年来,截至2022年底共…. */
-  private boolean isInTerm(int index) {
-    return times.subList(0, index).stream().anyMatch(time -> time.year() == TimeCue.TERM);
-  }
-
   private static String termBefore(Timing timing) {
-    int last = timing.reportYear() - TERM;
-    return timing.termReport() && last > TERM ? last - TERM + 1 + "/" + last : "";
+    int last = timing.reportYear() - TERM_YEARS;
+    return timing.termReport() && last > TERM_YEARS ? last - TERM_YEARS + 1 + "/" + last : "";
   }
 
   private String latest(int index, Timing timing, Modality modality) {

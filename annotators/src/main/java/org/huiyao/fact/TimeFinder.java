@@ -102,9 +102,11 @@ final class TimeFinder {
     if (SINCE.matcher(sentence).region(digits.end(), sentence.length()).lookingAt()) {
       return named(digits, Stated.since(first), "");
     }
-    return isUntil(sentence, digits.start()) && digits.group(MONTHS_OF_YEAR) == null
-        ? named(digits, Stated.until(first), "")
-        : named(digits, Stated.of(first), months);
+    boolean until =
+        isUntil(sentence, digits.start())
+            && !months.isEmpty()
+            && digits.group(MONTHS_OF_YEAR) == null;
+    return until ? named(digits, Stated.until(first), "") : named(digits, Stated.of(first), months);
   }
 
   private static NamedTime named(Matcher digits, NamedYear year, String months) {

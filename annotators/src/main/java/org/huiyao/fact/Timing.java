@@ -16,7 +16,7 @@ public record Timing(String genre, int reportYear, int planYear, boolean termRep
     if (modality == Modality.PLANNED && plan) {
       return year(planYear);
     }
-    return termReport ? "term" : year(reportYear);
+    return termReport ? NamedYear.TERM : year(reportYear);
   }
 
   /** The same of a stretch that tells plans. */

@@ -126,7 +126,6 @@ class FactFinderTest {
     "'到2024年10月底止,办结建议【67】件', 2024",
     "'截至2023年12月,办结建议【67】件', 2023",
     "2024年以来培训代表【80】人次, 2024",
-    "'五年来,依法决定重大事项,截至2024年11月作出决定【43】项', term",
     "'从2021年3月1日起至2023年2月28日,登记文件【231】件', 2021/2023",
     "'9月,召开议事会,征得意见34条。其中,马上办好的【2】条', 2024-09",
   })
@@ -138,6 +137,8 @@ class FactFinderTest {
   void aReportOnATermCountsTheTermUnlessAYearIsStated() {
     assertThat(MarkedSentence.of("培训代表【80】人次").fact(TERM).period()).isEqualTo("term");
     assertThat(MarkedSentence.of("2023年培训代表【80】人次").fact(TERM).period()).isEqualTo("2023");
+    assertThat(MarkedSentence.of("截至2024年11月作出决定【43】项").fact(TERM).period()).isEqualTo("term");
+    assertThat(MarkedSentence.of("截至2024年底建成联络站【80】个").fact(TERM).period()).isEqualTo("2024");
     assertThat(MarkedSentence.of("目前建成联络站【80】个").fact(TERM).period()).isEqualTo("2024");
     assertThat(MarkedSentence.of("由16个发展到目前的72个,另建站点【9】个").fact(TERM).period()).isEqualTo("term");
   }
