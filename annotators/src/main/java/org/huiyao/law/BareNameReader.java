@@ -33,7 +33,7 @@ final class BareNameReader {
       Pattern.compile(
           ".*(?:的|了|(?<![国公所共])有|(?<!工)作|[作做]出|一法|[\\d一二两三]法|法[一二两三\\d])|一法.*|[\\d一二三四五六七八九十百两多余部件项个]+|\\d+[处条项个点].*|.*等\\d+[件部].*"
               + "|.*(?:条例|办法|法)(?:首次|率先|明确|专门|还|也|创新|统一|严格|详细|同时)+"
-              + "|[省市州县区]+|.*(?:[就在该此把将但和与并]|(?<!普)及|自治地方|.*单行|.*立改废|.*(?:相关|有关)|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
+              + "|[省市州县区]+|.*(?:[就在该此把将但和与并]|(?<!普)及|自治地方|.*单行|.*立改废|.*说明|.*(?<!行)为|.*(?:相关|有关)|法规[和及与、].*|上述|以上|各[省市州县区地])|.*第[\\d一二三四五六七八九十百]+[条款项章]");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
@@ -46,7 +46,12 @@ final class BareNameReader {
   /** What bodies or systems go by; a list that shares it names no laws: 票务清分、应急联动等规则. */
   private static final String RULES = "规则";
 
+  /** The year of what was done: 2019年房屋修缮规定执法检查. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
+
+  /** Opens a list: 治理大气的,有散煤防治条例. */
+  private static final Pattern THERE_ARE = Pattern.compile("有(?![线机害色毒轨])");
+
   private static final String ABOUT = "关于";
   private static final String AUTONOMY = "自治条例";
   private static final Pattern KIND = Pattern.compile("、?(?:和|与|及)?单行|[\\d一二三四五六七八九十两]|[》”]");
@@ -148,7 +153,8 @@ final class BareNameReader {
       int of = sentence.substring(begin, word.begin()).lastIndexOf('的', word.begin() - begin - 3);
       begin += of + 1;
     }
-    begin = behindYear(sentence, begin, word.begin());
+    begin = behind(YEAR, sentence, begin, word.begin());
+    begin = begin == stretch ? behind(THERE_ARE, sentence, begin, word.begin()) : begin;
     begin = fromAbout(sentence, begin, stretch, word.begin());
     String before = sentence.substring(begin, word.begin());
     Matcher powers = before.endsWith(POWER) ? POWERS.matcher(before) : null;
@@ -192,10 +198,10 @@ final class BareNameReader {
             instrument);
   }
 
-  /** Behind the year of what was done, which is no part of a name: 2019年房屋修缮规定执法检查. */
-  private static int behindYear(String sentence, int begin, int word) {
-    Matcher year = YEAR.matcher(sentence).region(begin, word);
-    return year.lookingAt() ? year.end() : begin;
+  /** Behind what may stand at an offset and is no part of a name; the offset where it does not. */
+  private static int behind(Pattern words, String sentence, int begin, int word) {
+    Matcher matcher = words.matcher(sentence).region(begin, word);
+    return matcher.lookingAt() ? matcher.end() : begin;
   }
 
   private static boolean isBeforeShared(String before) {

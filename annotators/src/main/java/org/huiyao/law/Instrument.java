@@ -24,7 +24,7 @@ public enum Instrument {
   DECISION;
 
   private static final String DRAFT_MARKS =
-      "(?:\\([^()]{2,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+";
+      "(?:\\([^()]{1,12}\\)|(?:修订|修正|修改)草案|(?:修正|修订|废止)案|草案|(?:修改|审议)稿)+";
 
   private static final Pattern MARKS_BEHIND = Pattern.compile(DRAFT_MARKS);
   private static final TailPattern MARKS_AT_END = new TailPattern(")案稿", DRAFT_MARKS);

@@ -2,6 +2,7 @@ package org.huiyao.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiyao.text.CharacterSet;
 
 /**
@@ -26,7 +27,9 @@ record Surroundings(
   /** How many clauses behind a law may still tell what became of it. */
   private static final int FURTHER = 5;
 
-  private static final String CONNECTORS = "、和与及";
+  /** Joins a list with other things: 等9部法律以及. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("等?(?:[\\d一二三四五六七八九十两]+[部件])?(?:法律|地方性法规|法规|条例)?(?:、|以?及|和|与)");
 
   /** The surroundings of each list of a sentence. */
   static List<Surroundings> of(String sentence, List<LawList> lists) {
@@ -82,8 +85,9 @@ record Surroundings(
 
   /** The same up to the clause's end where the list goes on with other things: …、“一法一条例”、《…》. */
   String longAfter() {
-    boolean goesOn = end < sentence.length() && CONNECTORS.indexOf(sentence.charAt(end)) >= 0;
-    return goesOn ? sentence.substring(end, clauseEnd()) : after();
+    return GOES_ON.matcher(sentence).region(end, sentence.length()).lookingAt()
+        ? sentence.substring(end, clauseEnd())
+        : after();
   }
 
   /** The clauses after this one up to the next list of laws, and no more than {@link #FURTHER}. */

@@ -36,7 +36,9 @@ final class TitledNameReader {
     Span span = new Span(title.begin() + 1, title.end() - 1);
     String name = LawName.unquoted(Instrument.undrafted(span.of(sentence)));
     return Instrument.of(name)
-        .filter(instrument -> instrument == Instrument.DECISION || name.length() > 2)
+        .filter(
+            instrument ->
+                instrument == Instrument.DECISION || name.length() > 2 || Instrument.national(name))
         .filter(instrument -> houseRules.law(name, instrument))
         .map(instrument -> new LawName(span, title, name, instrument));
   }
