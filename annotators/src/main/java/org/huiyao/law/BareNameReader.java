@@ -43,7 +43,7 @@ final class BareNameReader {
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
 
-  /** What bodies or systems go by; a list that shares it names no laws: 票务清分、应急联动等规则. */
+  /** Without 《》 what bodies or systems go by: 理论学习规则, 票务清分、应急联动等规则. */
   private static final String RULES = "规则";
 
   /** The year of what was done: 2019年房屋修缮规定执法检查. */
@@ -163,13 +163,15 @@ final class BareNameReader {
       begin += powers.start("name");
       before = sentence.substring(begin, word.begin());
     }
+    if (word.of(sentence).equals(RULES)) {
+      return List.of();
+    }
     boolean procedure = sentence.startsWith("议事规则", word.begin());
     Matcher list = isBeforeShared(before) ? SHARED.matcher(before) : null;
     if (list != null && list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
       List<Span> items = shared.items(sentence, stretch, last);
-      boolean listed =
-          (items.size() > 1 || before.indexOf('等') > 0) && !word.of(sentence).equals(RULES);
+      boolean listed = items.size() > 1 || before.indexOf('等') > 0;
       return listed && !NO_NAME.matcher(last.of(sentence)).matches()
           ? laws(sentence, items, word, instrument)
           : List.of();
