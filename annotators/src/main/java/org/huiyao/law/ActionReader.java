@@ -16,7 +16,7 @@ final class ActionReader {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
-              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|[上下]半年|[一二三四]季度|于|全部"
+              + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|正在|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|[上下]半年|[一二三四]季度|于|全部"
               + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
   private static final TailPattern REVISED = new TailPattern("的", "[新刚](?:修订|修改|修正)(?:实施|施行|后)?的");
@@ -41,8 +41,9 @@ final class ActionReader {
 
   private static final Pattern PROJECTS = Pattern.compile("等[^,、]{0,6}项目");
 
-  /** Opens a sentence that names some of the laws of which the ones before it told. */
-  private static final Pattern EXAMPLES = Pattern.compile("(?:其中|比如|例如|譬如|诸如|如)[,:]?(?:有|包括)?");
+  /** Opens a sentence that names some of the laws of which the ones before it told: 在生态领域,…. */
+  private static final Pattern EXAMPLES =
+      Pattern.compile("(?:其中|比如|例如|譬如|诸如|如)[,:]?(?:有|包括)?|在[^,]{2,10}(?:领域|方面)[,:]");
 
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);

@@ -11,7 +11,7 @@ import org.huiyao.table.Table;
 final class HouseRules {
 
   private static final Pattern CONGRESS = Pattern.compile("人民代表大会|代表大会|人代会|常委会|常务委员会|人大");
-  private static final Pattern PART_OF_CONGRESS = Pattern.compile("党组|主任会议|专门委员会|专委会|主席团|工作委员会");
+  private static final Pattern PART_OF_CONGRESS = Pattern.compile("守则|党组|主任会议|专门委员会|专委会|主席团|工作委员会");
 
   /** What implements a national law is law: 实施〈监督法〉办法. */
   private static final Pattern IMPLEMENTING = Pattern.compile("实施[^〈<《]{0,2}[〈<《].*法[〉>》]");

@@ -14,7 +14,7 @@ final class Outcome {
   private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被报][^,、]{0,8}(?:通过|批准)");
 
   private static final Pattern NEXT_DELIBERATED =
-      Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二初]审|[一二两]次审议|初次审议)");
+      Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二三初]审|[一二两]次审议|初次审议)");
   private static final Pattern NEXT_PASSED =
       Pattern.compile(".{0,8}(?:报|获|经).{0,16}批准|.{0,6}(?:待批|获批)" + "|.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
@@ -32,12 +32,17 @@ final class Outcome {
           follows(list, NEXT_DELIBERATED) && !follows(list, NEXT_PASSED)
               ? LawAction.DELIBERATE
               : action;
-      case DELIBERATE, RESEARCH ->
-          follows(list, NEXT_PASSED) || GOT.matcher(list.after()).lookingAt()
+      case DELIBERATE -> passed(list) ? LawAction.ENACT : action;
+      case RESEARCH ->
+          passed(list)
               ? LawAction.ENACT
-              : action;
+              : follows(list, NEXT_DELIBERATED) ? LawAction.DELIBERATE : action;
       default -> action;
     };
+  }
+
+  private static boolean passed(Surroundings list) {
+    return follows(list, NEXT_PASSED) || GOT.matcher(list.after()).lookingAt();
   }
 
   private static boolean follows(Surroundings list, Pattern clause) {
