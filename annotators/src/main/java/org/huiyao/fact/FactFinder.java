@@ -34,6 +34,7 @@ public final class FactFinder {
 
   private final KindRules rules = new KindRules();
   private final Opinions opinions = new Opinions();
+  private final JointKinds joint = new JointKinds();
   private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
   private final TimeFinder times = new TimeFinder();
@@ -61,7 +62,8 @@ public final class FactFinder {
       List<NumeralMention> numerals,
       IntFunction<Timing> timingAt) {
     List<FactMention> facts = new ArrayList<>();
-    KindDecider decider = new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, model);
+    KindDecider decider =
+        new KindDecider(text, timingAt.apply(0).genre(), rules, opinions, joint, model);
     Optional<TimedSentence> last = Optional.empty();
     for (CountedSentence sentence : countFinder.find(text, sentences, words, numerals)) {
       Timing timing = timingAt.apply(sentence.span().begin());

@@ -28,6 +28,7 @@ final class KindDecider {
 
   private final FoldedText text;
   private final Opinions opinions;
+  private final JointKinds joint;
   private final KindReader reader;
 
   /** Null where the rules decide alone. */
@@ -43,9 +44,11 @@ final class KindDecider {
       String genre,
       KindRules rules,
       Opinions opinions,
+      JointKinds joint,
       Optional<KindModel> model) {
     this.text = text;
     this.opinions = opinions;
+    this.joint = joint;
     reader = new KindReader(text, genre, rules);
     classifier = model.map(trained -> new KindClassifier(trained, rules, text, genre)).orElse(null);
   }
@@ -61,7 +64,8 @@ final class KindDecider {
       classifier.open(sentence);
     }
     for (int i = 0; i < seen.size(); i++) {
-      Decision own = withOpinions(decide(seen.get(i)), sentence, seen.get(i));
+      Decision own =
+          ofSeveral(withOpinions(decide(seen.get(i)), sentence, seen.get(i)), seen.get(i));
       OptionalInt at = sentence.whole(i);
       Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
       Count count = sentence.counts().get(i);
@@ -84,6 +88,11 @@ final class KindDecider {
 
   private Decision decide(KindObservation seen) {
     return classifier == null ? Decision.of(seen.byRules(), BY_RULES) : classifier.decide(seen);
+  }
+
+  /** A decision on things of several kinds. */
+  private Decision ofSeveral(Decision own, KindObservation seen) {
+    return joint.areIn(own.type(), seen.count().item().of(text)) ? own.of(JointKinds.OTHER) : own;
   }
 
   /** A decision on opinions by whose they are. */

@@ -279,6 +279,18 @@ class FactFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "组织集体视察与课题调研【14】次, supervision/other",
+    "'开展专题视察、执法检查、监督性调研【14】次', supervision/other",
+    "开展专项视察【14】次, supervision/inspection_visit",
+    "组织课题调研和专题调研【14】次, supervision/research",
+  })
+  void thingsOfSeveralKindsInOneCountAreOfKindOther(String marked, String kind) {
+    FactMention fact = MarkedSentence.of(marked).fact(REVIEW);
+    assertThat(fact.type() + "/" + fact.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'2025年,全县将推选代表【120】名', planned",
     "'2025年,全县将推选代表120名,听取报告【9】项', planned",
     "'2025年1月,召开座谈会【2】场', done",
