@@ -34,7 +34,7 @@ public final class FactFinder {
 
   private final KindRules rules = new KindRules();
   private final Opinions opinions = new Opinions();
-  private final JointKinds joint = new JointKinds();
+  private final JointKinds joint = new JointKinds(rules.all());
   private final CountFinder countFinder = new CountFinder(rules.vocabulary());
   private final ModalityRules modalities = new ModalityRules();
   private final TimeFinder times = new TimeFinder();

@@ -92,7 +92,7 @@ final class KindDecider {
 
   /** A decision on things of several kinds. */
   private Decision ofSeveral(Decision own, KindObservation seen) {
-    return joint.areIn(own.type(), seen.count().item().of(text)) ? own.of(JointKinds.OTHER) : own;
+    return joint.areIn(own.type(), seen.count().item(), text) ? own.of(JointKinds.OTHER) : own;
   }
 
   /** A decision on opinions by whose they are. */

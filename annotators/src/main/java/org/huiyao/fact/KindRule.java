@@ -45,6 +45,11 @@ record KindRule(
     return items.isEmpty() && verbs.isEmpty() && nears.isEmpty() && genre.isEmpty();
   }
 
+  /** Whether the thing counted decides alone. */
+  boolean isItemRule() {
+    return verbs.isEmpty() && nears.isEmpty() && units.isEmpty() && genre.isEmpty();
+  }
+
   /** What the score gains by unit and genre, which the row asks for and which are there. */
   int bonus() {
     return (units.isEmpty() ? 0 : ASKED) + (genre.isEmpty() ? 0 : ASKED);

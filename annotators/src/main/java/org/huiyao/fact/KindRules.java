@@ -101,6 +101,11 @@ final class KindRules {
     return new Alternatives(rules.stream().map(column).toList(), vocabulary);
   }
 
+  /** The rules in the order of their rows. */
+  List<KindRule> all() {
+    return rules;
+  }
+
   /** The words of the rules. */
   CountVocabulary vocabulary() {
     return vocabulary;

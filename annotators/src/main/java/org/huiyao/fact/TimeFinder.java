@@ -41,9 +41,6 @@ final class TimeFinder {
   /** Between the first and the last day of a time: 2021年3月1日起至2022年2月28日. */
   private static final Pattern TO_DAY = Pattern.compile("(?:\\d{1,2}月)?(?:\\d{1,2}日)?起?[至到]");
 
-  /** Before the time at whose end things stand so. */
-  private static final String UNTIL = "至止到";
-
   /** Of each of two years: 2021年、2022年各4次. */
   private static final String EACH = "各";
 
@@ -115,7 +112,7 @@ final class TimeFinder {
 
   /** Whether things stand so at the end of what is named: 截至2022年10月底. */
   private static boolean isUntil(String sentence, int begin) {
-    return begin > 0 && UNTIL.indexOf(sentence.charAt(begin - 1)) >= 0;
+    return begin > 0 && TimeReach.UNTIL.indexOf(sentence.charAt(begin - 1)) >= 0;
   }
 
   private static String months(Matcher digits, int group) {

@@ -16,10 +16,10 @@ final class TimeReach {
   private static final String PART_ENDS = ";。";
 
   /** Opens what is told of a part, which ends before the next one. */
-  private static final String OF_THESE = "其中";
+  static final String OF_THESE = "其中";
 
   /** Before a month until whose end things stand so: no time of theirs. */
-  private static final String UNTIL = "至止到";
+  static final String UNTIL = "至止到";
 
   /** A year followed by this is a paper's, not the count's: 2022年市级决算. */
   private static final Pattern PAPER =

@@ -12,9 +12,6 @@ final class TimedSentence {
   /** Ends what a plan builds on: 在已有52个联络站基础上再建9个. */
   private static final String BASE = "基础上";
 
-  /** Opens a sentence that tells parts of what the one before it counted. */
-  private static final String OF_THESE = "其中";
-
   private final String text;
   private final int offset;
   private final List<Count> counts;
@@ -45,7 +42,10 @@ final class TimedSentence {
     this.times = times.find(text, begins);
     this.timing = this.times.opensWithPlan(timing) ? timing.planned() : timing;
     cues = modalities.of(text, this.timing.plan());
-    before = text.startsWith(OF_THESE) && this.times.times().isEmpty() ? last : Optional.empty();
+    before =
+        text.startsWith(TimeReach.OF_THESE) && this.times.times().isEmpty()
+            ? last
+            : Optional.empty();
   }
 
   /** Whether a count is done or planned. */
