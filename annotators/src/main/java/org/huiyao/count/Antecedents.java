@@ -2,6 +2,7 @@ package org.huiyao.count;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.FoldedText;
@@ -12,6 +13,9 @@ final class Antecedents {
 
   /** What people are removed from: 免去职务36人次. */
   private static final String OFFICE = "职务";
+
+  /** Units of the classes that things counted are sorted into: 建议146件,分为四类. */
+  private static final Set<String> CLASSES = Set.of("类", "大类");
 
   private final FoldedText text;
   private final ParagraphItems earlier;
@@ -54,10 +58,20 @@ final class Antecedents {
           ? Optional.empty()
           : phrases.namesClass(slot.own()) ? earlier.most(numeral.unit()) : earlier.of(numeral);
     }
-    return last(counts, other -> !other.isRate())
+    return last(counts, other -> !other.isRate() && !CLASSES.contains(other.unit()))
         .filter(count -> count.numeral().unit().equals(numeral.unit()))
         .or(() -> deeds.isResult(slot.own()) ? sameUnit(counts, numeral) : Optional.empty())
         .map(Count::item);
+  }
+
+  /** What a count is of that only names a level: 代表 in 代表5200名,省级38人. */
+  Optional<Span> ofLevel(CountSlot slot, List<Count> counts) {
+    boolean level =
+        Continuations.isLevel(slot.own().of(text))
+            || Continuations.isLevel(text.subSequence(slot.left(), slot.begin()));
+    return level
+        ? last(counts, other -> Wholes.sameUnit(other, slot.numeral())).map(Count::item)
+        : Optional.empty();
   }
 
   /** What a count in brackets is part of that only says where: 代表联络站 in 代表联络站90个(其中乡镇30个). */

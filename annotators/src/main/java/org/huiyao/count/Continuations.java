@@ -63,7 +63,7 @@ final class Continuations {
   private static final Pattern FROM = Pattern.compile("[由从](?:[^,;。由从的]{1,8}的)?$");
 
   private static final Pattern LEVEL =
-      Pattern.compile("(?:国家|全国|省|市|县|区|乡|镇|乡镇|街道|村|社区)(?:一)?级(?:以上)?");
+      Pattern.compile("(?:国家|全国|自治[区州县]|省|州|盟|市|县|区|旗|乡|镇|街道|村|社区){1,2}一?级(?:以上)?");
 
   /** What stands before a count that picks some out, by number or by their titles. */
   private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:已|有|约|共)*|》等?)$");
@@ -172,8 +172,8 @@ final class Continuations {
   }
 
   /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
-  boolean isLevel(Span phrase) {
-    return LEVEL.matcher(text.subSequence(phrase.begin(), phrase.end())).matches();
+  static boolean isLevel(CharSequence phrase) {
+    return LEVEL.matcher(phrase).matches();
   }
 
   /** Whether a clause up to its number only picks out of what was counted: 其中, 对其中. */

@@ -89,10 +89,11 @@ final class CountReader {
     if (whole.isPresent()) {
       return whole.get();
     }
-    Optional<Span> antecedent = antecedents.of(slot, counts);
-    if (antecedent.isPresent() && continuations.isLevel(slot.own())) {
-      return antecedent.get();
+    Optional<Span> leveled = antecedents.ofLevel(slot, counts);
+    if (leveled.isPresent()) {
+      return leveled.get();
     }
+    Optional<Span> antecedent = antecedents.of(slot, counts);
     if (slot.own().length() > 0 && !antecedents.isOfTheSame(slot, slot.own(), antecedent)) {
       return slot.own();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
+import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -21,6 +22,8 @@ final class Wholes {
 
   /** Units that count people one as the other: 委员674名,其中港澳委员63人. */
   private static final Set<String> PEOPLE = Set.of("名", "人", "位");
+
+  private static final CharacterSet LIST_MARKS = CharacterSet.of("、,");
 
   private final FoldedText text;
   private final Span sentence;
@@ -57,7 +60,8 @@ final class Wholes {
     if (between.contains(OF_WHICH) || bracketed) {
       return sameUnit(candidate, count) && holds(candidate, count) ? candidate : NONE;
     }
-    boolean follows = wholes.get(index - 1) != NONE || isDone(count, between);
+    boolean follows =
+        wholes.get(index - 1) != NONE || isDone(count, between) || isOfLevel(count, between);
     return follows
             && sameUnit(candidate, count)
             && holds(candidate, count)
@@ -71,14 +75,26 @@ final class Wholes {
     return count.inheritsItem() && between.contains("已");
   }
 
+  /** Whether a count is of a level of the things counted: 代表5200名,省级38人. */
+  private static boolean isOfLevel(Count count, String between) {
+    return count.inheritsItem()
+        && !between.isEmpty()
+        && LIST_MARKS.contains(between.charAt(0))
+        && Continuations.isLevel(between.substring(1));
+  }
+
   private static boolean isListed(String between, int whole) {
     return whole != NONE && (between.startsWith("、") || between.indexOf(',') == 0);
   }
 
   private boolean sameUnit(int whole, Count part) {
-    String unit = counts.get(whole).numeral().unit();
-    String other = part.numeral().unit();
-    return unit.equals(other) || PEOPLE.contains(unit) && PEOPLE.contains(other);
+    return sameUnit(counts.get(whole).numeral(), part.numeral());
+  }
+
+  /** Whether two numbers count in the same unit, people in any of theirs. */
+  static boolean sameUnit(NumeralMention one, NumeralMention other) {
+    return one.unit().equals(other.unit())
+        || PEOPLE.contains(one.unit()) && PEOPLE.contains(other.unit());
   }
 
   private boolean holds(int whole, Count part) {

@@ -3,8 +3,12 @@ package org.huiyao.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.huiyao.count.Count;
 import org.huiyao.count.PhraseMarks;
+import org.huiyao.count.VocabularyWord;
+import org.huiyao.table.Lexicon.Hit;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
 
@@ -16,7 +20,7 @@ import org.huiyao.text.Span;
 final class JointKinds {
 
   /** The kind of what is of several. */
-  static final String OTHER = "other";
+  private static final String OTHER = "other";
 
   /** The types whose things are counted together so. */
   private static final Set<String> TYPES = Set.of("supervision", "meeting");
@@ -26,10 +30,13 @@ final class JointKinds {
   /** By type the label of each thing. */
   private final Map<String, Map<String, String>> labels = new HashMap<>();
 
+  private final JointDeeds deeds;
+
   /**
    * @param rules those of {@code fact/kinds.tsv}
    */
   JointKinds(List<KindRule> rules) {
+    deeds = new JointDeeds(rules);
     TYPES.forEach(type -> labels.put(type, new HashMap<>()));
     for (KindRule rule : rules) {
       Kind kind = Kind.of(0, rule.label(), 0);
@@ -42,12 +49,21 @@ final class JointKinds {
   }
 
   /**
-   * Whether a count counts things of several kinds.
+   * The kind of a count of things of several kinds or to which several things were done; empty
+   * where it is of one.
    *
-   * @param type what it was taken for
-   * @param item the thing counted
+   * @param own what it was taken for
+   * @param hits the words of the rules in its sentence, at offsets in the document
    */
-  boolean areIn(String type, Span item, FoldedText text) {
+  Optional<String> kind(
+      Decision own, Count count, List<Hit<VocabularyWord>> hits, FoldedText text) {
+    return areIn(own.type(), count.item(), text)
+        ? Optional.of(OTHER)
+        : deeds.kind(own, count, hits, text);
+  }
+
+  /** Whether things of several kinds are joined in a name. */
+  private boolean areIn(String type, Span item, FoldedText text) {
     Map<String, String> things = labels.get(type);
     if (things == null) {
       return false;

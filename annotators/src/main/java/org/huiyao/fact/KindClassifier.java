@@ -22,7 +22,7 @@ final class KindClassifier {
     this.model = model;
     rules.kinds().forEach(kind -> known.set(kind.number(), model.knows(kind)));
     sums = model.sums(text);
-    features = new KindFeatures(text, rules.kinds(), genre, sums);
+    features = new KindFeatures(text, rules, genre, sums);
   }
 
   /** Goes on to the counts of a sentence. */

@@ -65,7 +65,8 @@ final class KindDecider {
     }
     for (int i = 0; i < seen.size(); i++) {
       Decision own =
-          ofSeveral(withOpinions(decide(seen.get(i)), sentence, seen.get(i)), seen.get(i));
+          ofSeveral(
+              withOpinions(decide(seen.get(i)), sentence, seen.get(i)), sentence, seen.get(i));
       OptionalInt at = sentence.whole(i);
       Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
       Count count = sentence.counts().get(i);
@@ -90,9 +91,9 @@ final class KindDecider {
     return classifier == null ? Decision.of(seen.byRules(), BY_RULES) : classifier.decide(seen);
   }
 
-  /** A decision on things of several kinds. */
-  private Decision ofSeveral(Decision own, KindObservation seen) {
-    return joint.areIn(own.type(), seen.count().item(), text) ? own.of(JointKinds.OTHER) : own;
+  /** A decision on things of several kinds, or to which several things were done. */
+  private Decision ofSeveral(Decision own, CountedSentence sentence, KindObservation seen) {
+    return joint.kind(own, seen.count(), sentence.hits(), text).map(own::of).orElse(own);
   }
 
   /** A decision on opinions by whose they are. */

@@ -20,6 +20,7 @@ final class KindFeatures {
   private static final int WORDS_AFTER = 4;
 
   private final FoldedText text;
+  private final KindRules rules;
   private final FeatureSink sink;
   private List<Word> words = List.of();
   private int unit;
@@ -37,13 +38,13 @@ final class KindFeatures {
   private final int bare;
 
   /**
-   * @param kinds those of the rules, by number
    * @param genre the document's
    */
-  KindFeatures(FoldedText text, List<Kind> kinds, String genre, FeatureSink sink) {
+  KindFeatures(FoldedText text, KindRules rules, String genre, FeatureSink sink) {
     this.text = text;
+    this.rules = rules;
     this.sink = sink;
-    labels = kinds.stream().mapToInt(kind -> sink.name(kind.label())).toArray();
+    labels = rules.kinds().stream().mapToInt(kind -> sink.name(kind.label())).toArray();
     this.genre = sink.name(genre);
     none = sink.name("none");
     title = sink.name("title");
@@ -62,7 +63,7 @@ final class KindFeatures {
 
   /** Tells of a count of the sentence. */
   void tell(KindObservation seen) {
-    unit = sink.name(seen.count().numeral().unit());
+    unit = sink.name(rules.likeUnit(seen.count().numeral().unit()));
     rules(seen.ranked());
     item(seen.count());
     verbs(seen.count());

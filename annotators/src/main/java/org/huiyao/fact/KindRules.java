@@ -37,6 +37,7 @@ final class KindRules {
   private final int[] kindOfRule;
   private final Map<String, UnitRules> units = new HashMap<>();
   private final UnitRules anyUnit = new UnitRules(null, rulesThat(rule -> rule.units().isEmpty()));
+  private final Map<String, String> likeUnits = new HashMap<>();
   private final CountVocabulary vocabulary;
   private final Alternatives items;
   private final Alternatives verbs;
@@ -45,6 +46,9 @@ final class KindRules {
   KindRules() {
     kindOfRule = rules.stream().mapToInt(rule -> kind(rule.label()).number()).toArray();
     rules.forEach(rule -> rule.units().forEach(unit -> units.computeIfAbsent(unit, this::rules)));
+    for (Table.Row row : Table.load("fact/unit_kin.tsv").rows()) {
+      likeUnits.put(row.get("unit"), row.get("like"));
+    }
     vocabulary =
         new CountVocabulary(
             words(KindRule::items), words(KindRule::verbs), words(KindRule::nears), moneyUnits());
@@ -114,6 +118,11 @@ final class KindRules {
   /** What the rules say of a number's unit. */
   UnitRules ofUnit(NumeralMention numeral) {
     return units.getOrDefault(numeral.isRate() ? RATE : numeral.unit(), anyUnit);
+  }
+
+  /** The unit that the classifier knows a unit as: 名 for 位. */
+  String likeUnit(String unit) {
+    return likeUnits.getOrDefault(unit, unit);
   }
 
   /** The rules that apply to a document's genre. */

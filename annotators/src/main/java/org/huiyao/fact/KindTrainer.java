@@ -80,7 +80,7 @@ public final class KindTrainer {
   private String[] features(
       FoldedText text, String genre, CountedSentence sentence, KindObservation seen) {
     FeatureNames names = new FeatureNames(text);
-    KindFeatures features = new KindFeatures(text, rules.kinds(), genre, names);
+    KindFeatures features = new KindFeatures(text, rules, genre, names);
     features.open(sentence);
     features.tell(seen);
     return names.toArray();

@@ -136,7 +136,7 @@ final class Surroundings {
   /** Where the bracket begins that an item ends with, its end where it ends with none. */
   private int bracketBegin(Span item) {
     boolean closed = item.length() > 0 && text.charAt(item.end() - 1) == ')';
-    int open = closed ? text.toString().lastIndexOf('(', item.end()) : -1;
+    int open = closed ? text.toString().lastIndexOf('(', item.end() - 1) : -1;
     return open > item.begin() ? open : item.end();
   }
 

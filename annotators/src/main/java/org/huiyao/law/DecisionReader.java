@@ -20,6 +20,9 @@ final class DecisionReader {
   /** What parts clauses and titles; a decision's name may hold every other mark. */
   private static final CharacterSet STOPS = CharacterSet.of(",;:。!?《》");
 
+  /** Join a decision to the one before it. */
+  private static final CharacterSet JOINED = CharacterSet.of("和与及");
+
   /** Stands before 决定 where it only counts: “一决定一法一条例”. */
   private static final String COUNTING = "一二两三四五六七八九十";
 
@@ -103,12 +106,21 @@ final class DecisionReader {
     return begin > clause && named(sentence.substring(begin, word.begin())) ? begin : -1;
   }
 
-  /** Where the decision begins behind another law in a list: 通过古井保护条例、加强…的决定. */
+  /** Where the decision begins behind another law in a list: 通过古井保护条例、加强…的决定和建设…的决定. */
   private static int afterOther(String sentence, int begin, int end) {
-    int mark = sentence.lastIndexOf('、', end);
-    return begin >= 0 && mark > begin && Instrument.of(sentence.substring(begin, mark)).isPresent()
-        ? mark + 1
-        : begin;
+    for (int mark = end - 1; begin >= 0 && mark > begin; mark--) {
+      char c = sentence.charAt(mark);
+      boolean joined = c == '、' || JOINED.contains(c) && isDecision(sentence, begin, mark);
+      if (joined && Instrument.of(sentence.substring(begin, mark)).isPresent()) {
+        return mark + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isDecision(String sentence, int begin, int end) {
+    return end - begin > 2
+        && (sentence.startsWith("的决定", end - 3) || sentence.startsWith("的决议", end - 3));
   }
 
   private boolean named(String name) {

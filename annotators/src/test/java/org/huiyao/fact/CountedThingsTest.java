@@ -45,6 +45,9 @@ class CountedThingsTest {
     "批准【3】个自治县单行条例, 自治县",
     "【8】次在全省政协工作会议上作经验介绍, 经验",
     "组织代表300人次参加专题调研、【200】人次参加集中视察, 代表",
+    "制定【15】件省本级地方性法规, 地方性法规",
+    "'全市共有人大代表5200余名,其中省级38人,乡镇级【3850余】人', 人大代表",
+    "'收到代表建议146件,分为四类:一是工业商贸类【27】件', 代表建议",
   })
   void theItemIsTheNounPhraseThatIsCounted(String marked, String item) {
     MarkedSentence sentence = MarkedSentence.of(marked);

@@ -152,6 +152,7 @@ class FactFinderTest {
     "'代表建议66件,已办结【60】件', 66",
     "'参会委员674名,其中港澳委员【63】人', 674",
     "'建成代表家站90个,其中,代表之家30个、联络站【60】个', 90",
+    "'全市共有人大代表5200余名,省级38人,市级【1310余】人,乡镇级3850余人', 5200余",
   })
   void aCountOfWhichIsPartOfItsWhole(String marked, String whole) {
     MarkedSentence sentence = MarkedSentence.of(marked);
@@ -287,6 +288,23 @@ class FactFinderTest {
   void thingsOfSeveralKindsInOneCountAreOfKindOther(String marked, String kind) {
     FactMention fact = MarkedSentence.of(marked).fact(REVIEW);
     assertThat(fact.type() + "/" + fact.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'制定、修改、批准地方性法规【97】件', other",
+    "常委会制定和批准【26】个地方性法规, other",
+    "'修改、废止地方性法规【14】件', other",
+    "'制定、修订地方性法规【9】件', enact_amend",
+    "'批准各市制定、修改、废止的法规【33】件', approve",
+    "'审查批准设区的市法规【12】件', approve",
+    "'制定地方性法规9件,修改【12】件', amend",
+    "'作出修改、废止法规的决定【5】件', other",
+    "'对照新法,将正在施行的【52】部地方性法规逐一梳理', other",
+  })
+  void lawsOfSeveralDeedsInOneCountHaveAKindOfTheirOwn(String marked, String kind) {
+    FactMention fact = MarkedSentence.of(marked).fact(REVIEW);
+    assertThat(fact.type() + "/" + fact.kind()).isEqualTo("legislation/" + kind);
   }
 
   @ParameterizedTest

@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyao.fact.KindTrainer.Lesson;
+import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KindModelTest {
@@ -35,6 +38,21 @@ class KindModelTest {
 
   private Lesson lesson(String text, String numeral, String kind) {
     return trainer.read(FoldedText.of(text), GENRE, Map.of(text.indexOf(numeral), kind));
+  }
+
+  private static Stream<Table.Row> unitKin() {
+    return Table.load("fact/unit_kin.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("unitKin")
+  void aUnitIsKnownAsTheCommonerOneOfItsKind(Table.Row row) {
+    MarkedSentence sentence = MarkedSentence.unmarked(row.get("example"));
+    String unit = row.get("unit");
+    assertThat(sentence.facts(MarkedSentence.REVIEW))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.numeral().unit()).isEqualTo(unit));
+    assertThat(new KindRules().likeUnit(unit)).isEqualTo(row.get("like")).isNotEqualTo(unit);
   }
 
   @Test
