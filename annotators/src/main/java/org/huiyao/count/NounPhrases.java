@@ -13,6 +13,12 @@ final class NounPhrases {
   /** Verbs whose subject is what happens. */
   private static final Set<String> HAPPENS = Set.of("召开", "举行", "举办", "开展");
 
+  /** Behind a verb whose object may stand before it: 常委会会议开了11次. */
+  private static final char COMPLETED = '了';
+
+  /** What the names of those end with who do things. */
+  private static final List<String> ACTORS = List.of("常委会", "委员会", "政协", "政府", "党组", "代表", "委员");
+
   /** Three characters and their quotes are part of a name: “三公”经费, “散乱污”企业. */
   private static final int LONGEST_IN_NAME = 5;
 
@@ -95,6 +101,7 @@ final class NounPhrases {
    */
   Span subject(int from, int to) {
     int end = fillers.skipBack(text, from, to);
+    boolean fronted = end > from && text.charAt(end - 1) == COMPLETED;
     boolean deed = false;
     boolean told = false;
     int i = words.indexAt(end) - 1;
@@ -109,10 +116,13 @@ final class NounPhrases {
       i--;
     }
     boolean titled = end > from && text.charAt(end - 1) == '》';
-    if (deed && !titled || end <= from) {
+    if (end <= from || deed && !titled && !fronted) {
       return new Span(from, from);
     }
     Span noun = before(from, end);
+    if (deed && !titled && !isCountable(noun)) {
+      return new Span(from, from);
+    }
     int preposition = words.indexAt(noun.begin()) - 1;
     if (noun.length() > 0 && !told && isGoverned(preposition, from)) {
       return new Span(noun.begin(), fillers.skipBack(text, from, to));
@@ -122,6 +132,12 @@ final class NounPhrases {
             && words.isPreposition(words.get(preposition))
         ? subject(from, words.get(preposition).begin())
         : noun;
+  }
+
+  /** Whether a noun is something that is known to be counted, nobody who does it. */
+  private boolean isCountable(Span noun) {
+    String name = noun.of(text);
+    return vocabulary.endsWithItem(name) && ACTORS.stream().noneMatch(name::endsWith);
   }
 
   /** Whether the word is a verb whose object goes on, a deed in it: 提出 in 提出刑事抗诉57件. */

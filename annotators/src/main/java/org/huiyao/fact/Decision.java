@@ -25,6 +25,16 @@ record Decision(String type, String kind, double confidence) {
     return type + "/" + kind;
   }
 
+  /** The same, nothing known of how sure it is. */
+  Decision unsure() {
+    return sure(0);
+  }
+
+  /** The same at another confidence. */
+  Decision sure(double otherConfidence) {
+    return new Decision(type, kind, otherConfidence);
+  }
+
   /** The same of another kind. */
   Decision of(String otherKind) {
     return new Decision(type, otherKind, confidence);

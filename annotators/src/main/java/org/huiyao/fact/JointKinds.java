@@ -30,13 +30,13 @@ final class JointKinds {
   /** By type the label of each thing. */
   private final Map<String, Map<String, String>> labels = new HashMap<>();
 
-  private final JointDeeds deeds;
+  private final LawDeeds deeds;
 
   /**
    * @param rules those of {@code fact/kinds.tsv}
    */
   JointKinds(List<KindRule> rules) {
-    deeds = new JointDeeds(rules);
+    deeds = new LawDeeds(rules);
     TYPES.forEach(type -> labels.put(type, new HashMap<>()));
     for (KindRule rule : rules) {
       Kind kind = Kind.of(0, rule.label(), 0);

@@ -29,6 +29,7 @@ final class KindDecider {
   private final FoldedText text;
   private final Opinions opinions;
   private final JointKinds joint;
+  private final StandingNumbers standing = new StandingNumbers();
   private final KindReader reader;
 
   /** Null where the rules decide alone. */
@@ -74,7 +75,11 @@ final class KindDecider {
       boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
       Decision like = again ? counted.getOrDefault(thing, own) : whole;
       boolean alike = own.type().equals(like.type()) && !like.isProposal();
-      kinds.add(alike || isTold(own, seen.get(i)) ? own : like);
+      Decision chosen =
+          alike || isTold(own, seen.get(i))
+              ? own
+              : ofSeveral(like.unsure(), sentence, seen.get(i)).sure(like.confidence());
+      kinds.add(standing.mended(chosen, sentence, i, kinds, text));
       counted.putIfAbsent(thing, kinds.get(i));
     }
     return kinds;

@@ -18,7 +18,7 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
 
   /** Whether a part of this year may be named right behind it. */
   boolean takes(NamedTime part) {
-    boolean open = year instanceof Stated ? isStatedYear() : ((TimeCue) year).isYear();
+    boolean open = year instanceof TimeCue cue ? cue.isYear() : isStatedYear();
     return open && !isPart() && part.isPart() && part.lacksYear();
   }
 

@@ -1,10 +1,32 @@
 package org.huiyao.fact;
 
 /** How a sentence names a year or several: with digits or with a word. */
-sealed interface NamedYear permits NamedYear.Stated, TimeCue {
+sealed interface NamedYear permits NamedYear.Stated, NamedYear.LastYears, TimeCue {
 
   /** The period of a whole term of office. */
   String TERM = "term";
+
+  /**
+   * By how many they are: 三年来.
+   *
+   * @param number of years up to the one reported on
+   */
+  record LastYears(int number) implements NamedYear {
+
+    private static final int SHORTEST_TERM = 4;
+
+    /**
+     * The period as the record contract writes it, empty where no year is reported on. So many that
+     * they may be a term's are the term in a report on one.
+     */
+    String period(Timing timing) {
+      if (timing.termReport() && number >= SHORTEST_TERM) {
+        return TERM;
+      }
+      int last = timing.reportYear();
+      return last == 0 ? "" : Timing.year(last - number + 1) + "/" + Timing.year(last);
+    }
+  }
 
   /**
    * In digits.

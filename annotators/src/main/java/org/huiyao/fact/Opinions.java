@@ -30,6 +30,7 @@ final class Opinions {
   private final List<String> nouns = table.words("is", "noun");
   private final List<String> own = table.words("is", "own");
   private final List<String> formal = table.words("is", "formal");
+  private final List<String> ofPublic = table.words("is", "public");
   private final List<String> givers = table.words("is", "giver");
   private final List<String> gathering = table.words("is", "gather");
 
@@ -46,6 +47,9 @@ final class Opinions {
     }
     if (endsWith(item, formal)) {
       return Optional.of(FORMAL);
+    }
+    if (endsWith(item, ofPublic)) {
+      return Optional.of(OTHERS);
     }
     if (!KINDS.contains(kind)
         || !endsWith(item, nouns)

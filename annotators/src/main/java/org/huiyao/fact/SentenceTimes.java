@@ -119,21 +119,25 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
 
   private String year(int index, Timing timing, Modality modality) {
     NamedTime time = times.get(index);
-    return time.year() instanceof NamedYear.Stated stated
-        ? stated.period(timing)
-        : switch ((TimeCue) time.year()) {
-          case TERM -> NamedYear.TERM;
-          case TERM_BEFORE -> termBefore(timing);
-          case REPORTED -> timing.termReport() ? NamedYear.TERM : Timing.year(timing.reportYear());
-          case LAST -> Timing.year(timing.reportYear());
-          case BEFORE, YEAR_BEFORE -> Timing.year(Math.max(0, timing.reportYear() - 1));
-          case THIS ->
-              Timing.year(modality == Modality.PLANNED ? timing.planYear() : timing.reportYear());
-          case PLANNED -> Timing.year(timing.planYear());
-          case SAME -> index == 0 ? "" : first(year(index - 1, timing, modality));
-          case LATEST -> latest(index, timing, modality);
-          case DEFAULT -> timing.period(modality);
-        };
+    if (time.year() instanceof NamedYear.Stated stated) {
+      return stated.period(timing);
+    }
+    if (time.year() instanceof NamedYear.LastYears years) {
+      return years.period(timing);
+    }
+    return switch ((TimeCue) time.year()) {
+      case TERM -> NamedYear.TERM;
+      case TERM_BEFORE -> termBefore(timing);
+      case REPORTED -> timing.termReport() ? NamedYear.TERM : Timing.year(timing.reportYear());
+      case LAST -> Timing.year(timing.reportYear());
+      case BEFORE, YEAR_BEFORE -> Timing.year(Math.max(0, timing.reportYear() - 1));
+      case THIS ->
+          Timing.year(modality == Modality.PLANNED ? timing.planYear() : timing.reportYear());
+      case PLANNED -> Timing.year(timing.planYear());
+      case SAME -> index == 0 ? "" : first(year(index - 1, timing, modality));
+      case LATEST -> latest(index, timing, modality);
+      case DEFAULT -> timing.period(modality);
+    };
   }
 
   private static String termBefore(Timing timing) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyao.fact.NamedYear.LastYears;
 import org.huiyao.fact.NamedYear.Stated;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -21,19 +22,39 @@ final class TimeFinder {
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String MONTH = "(1[0-2]|0?[1-9])";
   private static final String MONTHS =
-      "(?:" + MONTH + "月?" + TO + MONTH + "月|" + MONTH + "月(?!\\d{1,2}日))";
+      "(?:" + MONTH + "月?(?:[上中下]旬|[初底末])?" + TO + MONTH + "月|" + MONTH + "月(?!\\d{1,2}日))";
   private static final String YEARS =
       YEAR + "(?:年|(?=" + TO + "(?:19|20)\\d\\d年))(?:" + TO + YEAR + "年)?";
 
+  /** A day, or several, that opens a clause: 2012年3月14日, */
+  private static final String DAYS =
+      "(?<![^,;。:])(?:"
+          + YEAR
+          + "年)?"
+          + MONTH
+          + "月\\d{1,2}日(?:"
+          + TO
+          + "(?:\\d{1,2}月)?\\d{1,2}日)?(?=,)";
+
   private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\d)(?:" + YEARS + MONTHS + "?|" + MONTHS + ")");
+      Pattern.compile("(?<!\\d)(?:" + DAYS + "|" + YEARS + MONTHS + "?|" + MONTHS + ")");
 
-  /** The groups of {@link #DIGITS}: years, the months of a year, months alone. */
-  private static final int FIRST_YEAR = 1;
+  /**
+   * The groups of {@link #DIGITS}: year and month of days, years, the months of a year, or alone.
+   */
+  private static final int YEAR_OF_DAYS = 1;
 
-  private static final int LAST_YEAR = 2;
-  private static final int MONTHS_OF_YEAR = 3;
-  private static final int MONTHS_ALONE = 6;
+  private static final int MONTH_OF_DAYS = 2;
+  private static final int FIRST_YEAR = 3;
+  private static final int LAST_YEAR = 4;
+  private static final int MONTHS_OF_YEAR = 5;
+  private static final int MONTHS_ALONE = 8;
+
+  /** Opens the period of so many years up to the one reported on. */
+  private static final String LAST_YEARS = "years_";
+
+  private static final char SPAN = '/';
+  private static final int MONTH_LENGTH = 2;
 
   private static final Pattern SINCE =
       Pattern.compile("[^,;。]{0,20}?(?:以来|至今|开始)|(?:\\d{1,2}日)?起(?![草步])");
@@ -49,12 +70,24 @@ final class TimeFinder {
   TimeFinder() {
     Map<String, NamedTime> named = new HashMap<>();
     for (Table.Row row : Table.load("fact/periods.tsv").rows()) {
-      String period = row.get("period");
-      boolean part = Character.isDigit(period.charAt(0));
-      NamedYear year = part ? TimeCue.LATEST : TimeCue.of(period);
-      named.put(row.get("word"), new NamedTime(0, 0, year, part ? period : "", 0));
+      named.put(row.get("word"), inWords(row.get("period")));
     }
     words = new Lexicon<>(named);
+  }
+
+  /** The time of a row: months, a span of years, so many years, or a cue. */
+  private static NamedTime inWords(String period) {
+    int span = period.indexOf(SPAN);
+    if (span == MONTH_LENGTH || period.length() == MONTH_LENGTH) {
+      return new NamedTime(0, 0, TimeCue.LATEST, period, 0);
+    }
+    NamedYear year =
+        span > 0
+            ? new Stated(period.substring(0, span), period.substring(span + 1))
+            : period.startsWith(LAST_YEARS)
+                ? new LastYears(Integer.parseInt(period.substring(LAST_YEARS.length())))
+                : TimeCue.of(period);
+    return new NamedTime(0, 0, year, "", 0);
   }
 
   /**
@@ -87,6 +120,13 @@ final class TimeFinder {
   }
 
   private static NamedTime inDigits(String sentence, Matcher digits) {
+    if (digits.group(MONTH_OF_DAYS) != null) {
+      String year = digits.group(YEAR_OF_DAYS);
+      return named(
+          digits,
+          year == null ? TimeCue.LATEST : Stated.of(year),
+          twoDigits(digits.group(MONTH_OF_DAYS)));
+    }
     String first = digits.group(FIRST_YEAR);
     String last = digits.group(LAST_YEAR);
     String months = months(digits, first == null ? MONTHS_ALONE : MONTHS_OF_YEAR);

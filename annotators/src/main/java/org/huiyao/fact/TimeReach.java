@@ -39,6 +39,15 @@ final class TimeReach {
   /** Behind a time that ends a stretch: 2022年上半年前. */
   private static final Pattern BY = Pattern.compile("[底末]?(?:之|以)?前(?!后)");
 
+  /** A year followed by this only tells of which age the things are: 2012年以前制定的165部. */
+  private static final Pattern MADE_BEFORE = Pattern.compile("[底末]?(?:以前|之前)[^,;。\\d]{1,8}的");
+
+  /** The same behind {@link #TREATED}: 对2012年以来未作修改的68件. */
+  private static final Pattern MADE_SINCE =
+      Pattern.compile("[^,;。]{0,4}?(?:以来|以后)[^,;。\\d]{0,8}(?:未|没|现行|有效)[^,;。\\d]{1,8}的");
+
+  private static final String TREATED = "对将把就";
+
   private final TimeSurroundings around;
   private final List<NamedTime> times;
   private final OwnTimes own;
@@ -57,7 +66,7 @@ final class TimeReach {
     List<NamedTime> kept = new ArrayList<>(times.size());
     for (int i = 0; i < times.size(); i++) {
       NamedTime time = times.get(i);
-      if (own.contains(i) && !isOfPaper(time)) {
+      if (own.contains(i) && !isOfPaper(time) && !isOfAge(time)) {
         kept.add(time.upTo(own.last(time) + 1));
       } else if (!isOfNone(time)) {
         kept.add(time.upTo(reach(time)));
@@ -72,12 +81,20 @@ final class TimeReach {
         || around.sentence().lastIndexOf('《', time.begin())
             > around.sentence().lastIndexOf('》', time.begin())
         || isOfPaper(time)
+        || isOfAge(time)
         || time.isMonth() && !isStated(time) && !isWhen(time);
   }
 
   private boolean isOfPaper(NamedTime time) {
     return (time.isPart() || time.isStatedYear())
         && around.lookingAt(time.isPart() ? PAPER_OF_PART : PAPER, time.end());
+  }
+
+  /** Whether it only tells since or until when the things counted have been there. */
+  private boolean isOfAge(NamedTime time) {
+    return isStated(time)
+        && (around.lookingAt(MADE_BEFORE, time.end())
+            || around.follows(TREATED, time) && around.lookingAt(MADE_SINCE, time.end()));
   }
 
   /** Whether a month without its year says when something was done. */

@@ -67,7 +67,10 @@ class FactFinderTest {
           case "before", "year_before" -> "2023";
           case "same" -> "2022";
           case "planned" -> "2025";
-          default -> "2024-" + period.replace("/", "/2024-");
+          case "years_2" -> "2023/2024";
+          case "years_3" -> "2022/2024";
+          case "years_4" -> "2021/2024";
+          default -> period.length() > 5 ? period : "2024-" + period.replace("/", "/2024-");
         };
     Timing timing = period.equals("term_before") ? TERM : REVIEW;
     assertThat(MarkedSentence.of(row.get("example")).fact(timing).period()).isEqualTo(expected);
@@ -77,6 +80,14 @@ class FactFinderTest {
   @CsvSource({
     "2023年培训代表【80】人次, 2023",
     "2021年以来培训代表【80】人次, 2021/",
+    "'2024年3月14日,会议增补委员【17】名', 2024-03",
+    "'2023年1月8日至11日,召开县政协九届三次会议,到会委员【148】人', 2023-01",
+    "'8月22日,撤销委员资格【1】名', 2024-08",
+    "于7月8日派出【6】个督导组, 2024",
+    "'9月中旬至10月中旬,走访选民【17】名', 2024-09/2024-10",
+    "对2012年以前制定的【165】部地方性法规作了清理, 2024",
+    "对2012年以来未作修改的【68】件地方性法规逐一审查, 2024",
+    "对2021年以来形成的【37】份审议意见开展督办, 2021/",
     "2021年至2023年培训代表【80】人次, 2021/2023",
     "2021—2023年培训代表【80】人次, 2021/2023",
     "2023年11月培训代表【80】人次, 2023-11",
@@ -248,6 +259,7 @@ class FactFinderTest {
         switch (row.get("is")) {
           case "noun", "own" -> "other";
           case "formal" -> "suggestion";
+          case "public" -> "public_opinion";
           default -> "public_opinion";
         };
     FactMention fact = MarkedSentence.of(row.get("example")).fact(REVIEW);
@@ -280,6 +292,17 @@ class FactFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "全区五级人大代表共【68915】名, membership",
+    "'市人大常委会组成人员【37】名,其中主任1名', membership",
+    "会议期间与会委员【151】人, participation",
+    "邀请代表【35】名列席会议, participation",
+  })
+  void membersOfWhomNothingIsToldButTheirNumberAreStandingNumbers(String marked, String type) {
+    assertThat(MarkedSentence.of(marked).fact(REVIEW).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "组织集体视察与课题调研【14】次, supervision/other",
     "'开展专题视察、执法检查、监督性调研【14】次', supervision/other",
     "开展专项视察【14】次, supervision/inspection_visit",
@@ -296,6 +319,11 @@ class FactFinderTest {
     "常委会制定和批准【26】个地方性法规, other",
     "'修改、废止地方性法规【14】件', other",
     "'制定、修订地方性法规【9】件', enact_amend",
+    "制定修订地方性法规【9】件, enact_amend",
+    "表决通过修改【11】件法规的决定, amend",
+    "'制定地方性法规3部,初次审议【2】部', deliberate",
+    "'制定地方性法规3部、修改通过【5】部', amend",
+    "'制定和修改地方性法规9件,完成一审2件,废止【1】件', repeal",
     "'批准各市制定、修改、废止的法规【33】件', approve",
     "'审查批准设区的市法规【12】件', approve",
     "'制定地方性法规9件,修改【12】件', amend",
