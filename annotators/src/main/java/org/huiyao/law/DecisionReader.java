@@ -41,7 +41,7 @@ final class DecisionReader {
 
   /** A list that shares the last word: 作出打造…、建设…等3项决定. */
   private static final Pattern SHARED =
-      Pattern.compile("(?<items>.{4,})等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?");
+      Pattern.compile("(?<items>.{4,})等(?:(?:工作|事项|方面)?的|工作|若干|[\\d一二三四五六七八九十两]+[部件项个])?");
 
   /** Stands before 决定 where both are made: 关于批准决算等决议决定. */
   private static final String RESOLUTION = "决议";
@@ -73,7 +73,7 @@ final class DecisionReader {
       int begin = NameStart.in(sentence, clause, word.begin(), 0);
       return law(sentence, new Span(begin, word.end()), word);
     }
-    int end = sentence.startsWith(RESOLUTION, word.begin() - 2) ? word.begin() - 2 : word.begin();
+    int end = nameEnd(sentence, word);
     String before = sentence.substring(clause, end);
     int about = before.lastIndexOf(ABOUT, before.length() - 3);
     int begin =
@@ -89,6 +89,14 @@ final class DecisionReader {
     return shared.matches()
         ? items(sentence, new Span(begin, begin + shared.end("items")), word)
         : law(sentence, new Span(about >= 0 ? clause + about : begin, word.end()), word);
+  }
+
+  /** Where a name ends without the words for both kinds: before 决议决定, 决议、决定. */
+  private static int nameEnd(String sentence, Span word) {
+    int end = word.begin();
+    int mark = end > 0 && sentence.charAt(end - 1) == '、' ? 1 : 0;
+    int before = end - mark - RESOLUTION.length();
+    return sentence.startsWith(RESOLUTION, before) ? before : end;
   }
 
   /** Where a name without 关于 begins: behind the last verb that makes decisions; -1 if nowhere. */

@@ -42,7 +42,8 @@ public final class LawAnnotator extends DocumentAnnotator {
     jcas.select(Place.class).coveredBy(document).forEach(found -> places.add(found.getBegin()));
     OpenSections sections =
         new OpenSections(jcas.select(Section.class).coveredBy(document).asList());
-    PassageReader passages = new PassageReader(text, sections, offset);
+    PassageReader passages =
+        new PassageReader(text, sections, offset, document.getReportYear(), document.getPlanYear());
     List<Sentence> sentences = jcas.select(Sentence.class).coveredBy(document).asList();
     for (Sentence sentence : sentences) {
       Span span = new Span(sentence.getBegin() - offset, sentence.getEnd() - offset);

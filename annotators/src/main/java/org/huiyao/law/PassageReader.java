@@ -16,9 +16,15 @@ final class PassageReader implements Supplier<Passage> {
   private static final List<String> LAWMAKING =
       Table.load("law/lawmaking.tsv").rows().stream().map(row -> row.get("word")).toList();
 
+  private static final String YEAR = "年";
+
   private final String text;
   private final OpenSections sections;
   private final int offset;
+
+  /** Opens a sentence on what is to come: the year planned for; empty where it is not known. */
+  private final String plannedYear;
+
   private int paragraphBegin;
   private int paragraphEnd = -1;
   private int sentenceBegin;
@@ -29,11 +35,14 @@ final class PassageReader implements Supplier<Passage> {
   /**
    * @param sections the sections of the document that has the text
    * @param offset where the text begins in what the sections count in
+   * @param reportYear the year reported on
+   * @param planYear the year planned for; 0 where it is not known
    */
-  PassageReader(FoldedText text, OpenSections sections, int offset) {
+  PassageReader(FoldedText text, OpenSections sections, int offset, int reportYear, int planYear) {
     this.text = text.toString();
     this.sections = sections;
     this.offset = offset;
+    plannedYear = planYear > reportYear ? planYear + YEAR : "";
   }
 
   /**
@@ -58,7 +67,9 @@ final class PassageReader implements Supplier<Passage> {
       lawmakingParagraph = lawmaking(text.substring(paragraphBegin, paragraphEnd));
     }
     Section section = sections.at(offset + sentenceBegin);
-    boolean planned = section != null && "plan".equals(section.getPhase());
+    boolean planned =
+        section != null && "plan".equals(section.getPhase())
+            || !plannedYear.isEmpty() && text.startsWith(plannedYear, sentenceBegin);
     return new Passage(planned, lawmakingParagraph || lawmaking(section));
   }
 
