@@ -33,8 +33,8 @@ final class LawDeeds {
   /** The kinds that are one deed each. */
   private static final Set<String> SINGLE = Set.of(ENACT, AMEND, "repeal", APPROVE, DELIBERATE);
 
-  /** The kinds of laws that are none of these, whatever verb stands near. */
-  private static final Set<String> APART = Set.of("project", OTHER);
+  /** The kind of laws that are yet to be made, whatever verb stands near. */
+  private static final String PROJECT = "project";
 
   /** Less sure of a kind than this, the model leaves the choice to a single verb. */
   private static final double UNSURE = 0.9;
@@ -70,7 +70,10 @@ final class LawDeeds {
    */
   Optional<String> kind(
       Decision own, Count count, List<Hit<VocabularyWord>> hits, FoldedText text) {
-    if (!own.type().equals(TYPE) || APART.contains(own.kind())) {
+    boolean sure = own.confidence() >= UNSURE;
+    if (!own.type().equals(TYPE)
+        || own.kind().equals(PROJECT)
+        || own.kind().equals(OTHER) && sure) {
       return Optional.empty();
     }
     List<Hit<VocabularyWord>> verbs = verbs(count, hits);
@@ -86,7 +89,9 @@ final class LawDeeds {
     }
     if (joined.size() == 1) {
       boolean decides =
-          own.confidence() < UNSURE && isNext(count, verbs.get(verbs.size() - 1).end(), text);
+          !sure
+              && !own.kind().equals(OTHER)
+              && isNext(count, verbs.get(verbs.size() - 1).end(), text);
       return decides ? Optional.of(joined.iterator().next()) : Optional.empty();
     }
     return Optional.of(joined.equals(Set.of(ENACT, AMEND)) ? ENACT_AMEND : OTHER);
