@@ -65,6 +65,9 @@ final class Continuations {
   private static final Pattern LEVEL =
       Pattern.compile("(?:国家|全国|自治[区州县]|省|州|盟|市|县|区|旗|乡|镇|街道|村|社区){1,2}一?级(?:以上)?");
 
+  /** What {@link #LEVEL} may end with. */
+  private static final CharacterSet LEVEL_ENDS = CharacterSet.of("级上");
+
   /** What stands before a count that picks some out, by number or by their titles. */
   private static final Pattern PICKED = Pattern.compile("(?:^(?:其中,?)?(?:已|有|约|共)*|》等?)$");
 
@@ -173,7 +176,8 @@ final class Continuations {
 
   /** Whether a phrase only names a level of what was counted: 省级 in 联络站20个,其中省级5个. */
   static boolean isLevel(CharSequence phrase) {
-    return LEVEL.matcher(phrase).matches();
+    boolean ends = phrase.length() > 1 && LEVEL_ENDS.contains(phrase.charAt(phrase.length() - 1));
+    return ends && LEVEL.matcher(phrase).matches();
   }
 
   /** Whether a clause up to its number only picks out of what was counted: 其中, 对其中. */
