@@ -22,7 +22,7 @@ final class YearMentions {
 
   /** A year by itself, none that a span begins or ends with, and none to come. */
   private static final Pattern ALONE =
-      Pattern.compile("(?<![自从至到—~届\\d-])(?:19[89]|20\\d)\\d年(?!以来|以后|起|至|到|[-—~]|远景|底?前)");
+      Pattern.compile("(?<![自从至到—~届\\d-])" + YearReader.YEAR + "年(?!以来|以后|起|至|到|[-—~]|远景|底?前)");
 
   /** A further session of a list: 十八届三中、四中、五中. */
   private static final Pattern LISTED = Pattern.compile("[、和及与]([一二三四五六七]中)");

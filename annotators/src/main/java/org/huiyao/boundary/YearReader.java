@@ -25,8 +25,11 @@ final class YearReader {
   /** Until this month a report is on the year before. */
   private static final int LAST_MONTH_OF_REPORTS_ON_LAST_YEAR = 6;
 
+  /** A year that reports are about, in digits. */
+  static final String YEAR = "(?:19[89]|20\\d)\\d";
+
   private static final GuardedPattern OPENING_YEAR =
-      new GuardedPattern("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?((?:19[89]|20\\d)\\d)年?[,是的全市县区以]");
+      new GuardedPattern("(?:各位(?:代表|委员)[,:!])?(?:刚刚?过去的|过去的)?(" + YEAR + ")年?[,是的全市县区以]");
 
   /** How {@link #OPENING_YEAR} begins. */
   private static final CharacterSet OPENINGS = CharacterSet.of(OPENING_YEAR.beginnings());

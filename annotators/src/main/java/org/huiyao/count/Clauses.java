@@ -3,7 +3,7 @@ package org.huiyao.count;
 import org.huiyao.text.FoldedText;
 
 /** Where the clauses of a sentence begin and end; quotes and brackets are passed over whole. */
-final class Clauses {
+public final class Clauses {
 
   private static final String DELIMITERS = ",;:。!?\n\r";
   private static final String OPENING = "“《(「";
@@ -12,7 +12,7 @@ final class Clauses {
   private Clauses() {}
 
   /** Where the clause that reaches to {@code at} begins, not before {@code from}. */
-  static int begin(FoldedText text, int from, int at) {
+  public static int begin(FoldedText text, int from, int at) {
     int depth = 0;
     for (int i = at - 1; i >= from; i--) {
       char c = text.charAt(i);

@@ -23,6 +23,9 @@ public record Count(
   /** Units of papers and of what they say. */
   private static final Set<String> PAPER_UNITS = Set.of("件", "条", "篇", "份", "封", "部", "件次");
 
+  /** Units of people, one as the other: 委员674名,其中港澳委员63人. */
+  private static final Set<String> PERSON_UNITS = Set.of("名", "人", "位");
+
   /** The same of another thing. */
   Count of(Span thing) {
     return new Count(numeral, thing, before, after, lead, tail);
@@ -40,6 +43,15 @@ public record Count(
 
   static boolean isOfPapers(NumeralMention numeral) {
     return PAPER_UNITS.contains(numeral.unit());
+  }
+
+  /** Whether it counts people one by one. */
+  public boolean isOfPersons() {
+    return isOfPersons(numeral);
+  }
+
+  static boolean isOfPersons(NumeralMention numeral) {
+    return PERSON_UNITS.contains(numeral.unit());
   }
 
   /** Whether copies of a named paper are counted (《云渡旧事》2000册), of which its words tell nothing. */

@@ -2,7 +2,6 @@ package org.huiyao.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.huiyao.numeral.NumeralMention;
 import org.huiyao.text.CharacterSet;
 import org.huiyao.text.FoldedText;
@@ -19,9 +18,6 @@ final class Wholes {
 
   /** Picks out of what was counted. */
   static final String OF_WHICH = "其中";
-
-  /** Units that count people one as the other: 委员674名,其中港澳委员63人. */
-  private static final Set<String> PEOPLE = Set.of("名", "人", "位");
 
   private static final CharacterSet LIST_MARKS = CharacterSet.of("、,");
 
@@ -77,14 +73,15 @@ final class Wholes {
 
   /** Whether a count is of a level of the things counted: 代表5200名,省级38人. */
   private static boolean isOfLevel(Count count, String between) {
-    return count.inheritsItem()
-        && !between.isEmpty()
-        && LIST_MARKS.contains(between.charAt(0))
-        && Continuations.isLevel(between.substring(1));
+    return count.inheritsItem() && goesOn(between) && Continuations.isLevel(between.substring(1));
   }
 
   private static boolean isListed(String between, int whole) {
-    return whole != NONE && (between.startsWith("、") || between.indexOf(',') == 0);
+    return whole != NONE && goesOn(between);
+  }
+
+  private static boolean goesOn(String between) {
+    return !between.isEmpty() && LIST_MARKS.contains(between.charAt(0));
   }
 
   private boolean sameUnit(int whole, Count part) {
@@ -93,8 +90,7 @@ final class Wholes {
 
   /** Whether two numbers count in the same unit, people in any of theirs. */
   static boolean sameUnit(NumeralMention one, NumeralMention other) {
-    return one.unit().equals(other.unit())
-        || PEOPLE.contains(one.unit()) && PEOPLE.contains(other.unit());
+    return one.unit().equals(other.unit()) || Count.isOfPersons(one) && Count.isOfPersons(other);
   }
 
   private boolean holds(int whole, Count part) {

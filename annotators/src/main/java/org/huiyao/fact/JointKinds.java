@@ -41,9 +41,8 @@ final class JointKinds {
     for (KindRule rule : rules) {
       Kind kind = Kind.of(0, rule.label(), 0);
       if (TYPES.contains(kind.type()) && !kind.kind().equals(OTHER) && rule.isItemRule()) {
-        rule.items().stream()
-            .filter(words -> words.size() == 1)
-            .forEach(words -> labels.get(kind.type()).put(words.get(0), rule.label()));
+        KindRule.single(rule.items())
+            .forEach(word -> labels.get(kind.type()).put(word, rule.label()));
       }
     }
   }

@@ -40,6 +40,14 @@ record KindRule(
     return row.list(column).stream().map(words -> List.of(words.split("\\+"))).toList();
   }
 
+  /** The alternatives of a cell that are one word. */
+  static List<String> single(List<List<String>> alternatives) {
+    return alternatives.stream()
+        .filter(words -> words.size() == 1)
+        .map(words -> words.get(0))
+        .toList();
+  }
+
   /** Whether the unit decides alone. */
   boolean isUnitRule() {
     return items.isEmpty() && verbs.isEmpty() && nears.isEmpty() && genre.isEmpty();

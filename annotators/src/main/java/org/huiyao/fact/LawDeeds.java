@@ -54,9 +54,7 @@ final class LawDeeds {
     for (KindRule rule : rules) {
       Kind kind = Kind.of(0, rule.label(), 0);
       if (kind.type().equals(TYPE) && SINGLE.contains(kind.kind())) {
-        rule.verbs().stream()
-            .filter(words -> words.size() == 1)
-            .forEach(words -> kinds.putIfAbsent(words.get(0), kind.kind()));
+        KindRule.single(rule.verbs()).forEach(word -> kinds.putIfAbsent(word, kind.kind()));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.huiyao.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.huiyao.count.Clauses;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.text.CharacterSet;
@@ -19,8 +20,6 @@ final class StandingNumbers {
   private static final String TAKEN = "participation";
 
   private static final Decision STANDING = new Decision("membership", "", 0);
-
-  private static final Set<String> UNITS = Set.of("名", "人", "位");
 
   private static final List<String> MEMBERS = List.of("代表", "委员", "组成人员");
 
@@ -51,7 +50,7 @@ final class StandingNumbers {
 
   private static boolean isMembers(Count count, FoldedText text) {
     String item = count.item().of(text);
-    return UNITS.contains(count.numeral().unit())
+    return count.isOfPersons()
         && !count.inheritsItem()
         && MEMBERS.stream().anyMatch(item::endsWith);
   }
@@ -63,12 +62,10 @@ final class StandingNumbers {
         || end < sentence.span().end() && !CLAUSE_ENDS.contains(text.charAt(end))) {
       return false;
     }
-    int begin = count.numeral().span().begin();
-    while (begin > sentence.span().begin() && !CLAUSE_ENDS.contains(text.charAt(begin - 1))) {
-      begin--;
-    }
+    int number = count.numeral().span().begin();
+    int begin = Clauses.begin(text, sentence.span().begin(), number);
     for (Word word : sentence.words()) {
-      boolean inside = begin <= word.begin() && word.end() <= count.numeral().span().begin();
+      boolean inside = begin <= word.begin() && word.end() <= number;
       if (inside && word.pos().startsWith("v") && !TELLING.contains(word.span().of(text))) {
         return false;
       }
