@@ -64,13 +64,18 @@ final class Antecedents {
         .map(Count::item);
   }
 
-  /** What a count is of that only names a level: 代表 in 代表5200名,省级38人. */
+  /**
+   * What a count is of that only names a level: 代表 in 代表5200名,省级38人, the paragraph's thing at the
+   * head of a sentence.
+   */
   Optional<Span> ofLevel(CountSlot slot, List<Count> counts) {
     boolean level =
         Continuations.isLevel(slot.own().of(text))
             || Continuations.isLevel(text.subSequence(slot.left(), slot.begin()));
     return level
-        ? last(counts, other -> Wholes.sameUnit(other, slot.numeral())).map(Count::item)
+        ? last(counts, other -> Wholes.sameUnit(other, slot.numeral()))
+            .map(Count::item)
+            .or(() -> of(slot, counts))
         : Optional.empty();
   }
 

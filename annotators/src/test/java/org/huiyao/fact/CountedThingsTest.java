@@ -49,6 +49,7 @@ class CountedThingsTest {
     "专项工作报告听取和审议了【45】项, 专项工作报告",
     "制定【15】件省本级地方性法规, 地方性法规",
     "'全市共有人大代表5200余名,其中省级38人,乡镇级【3850余】人', 人大代表",
+    "'全市建成联络站20个。其中,省级【5】个,市级8个', 联络站",
     "'收到代表建议146件,分为四类:一是工业商贸类【27】件', 代表建议",
   })
   void theItemIsTheNounPhraseThatIsCounted(String marked, String item) {
