@@ -36,7 +36,8 @@ final class ModalityRules {
     for (Table.Row row : Table.load("fact/modality.tsv").rows()) {
       if (row.get("phase").equals(phase)) {
         Modality modality = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
-        cues.put(row.get("word"), new Cue(modality, reach(row.get("reach"))));
+        Cue cue = new Cue(modality, reach(row.get("reach")));
+        row.phrases().forEach(phrase -> cues.put(phrase, cue));
       }
     }
     return new Lexicon<>(cues);

@@ -70,7 +70,8 @@ final class TimeFinder {
   TimeFinder() {
     Map<String, NamedTime> named = new HashMap<>();
     for (Table.Row row : Table.load("fact/periods.tsv").rows()) {
-      named.put(row.get("word"), inWords(row.get("period")));
+      NamedTime time = inWords(row.get("period"));
+      row.phrases().forEach(phrase -> named.put(phrase, time));
     }
     words = new Lexicon<>(named);
   }

@@ -17,8 +17,8 @@ final class ModalityReader {
   ModalityReader() {
     Map<String, Modality> modalities = new HashMap<>();
     for (Table.Row row : Table.load("law/modality.tsv").rows()) {
-      modalities.put(
-          row.get("word"), Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+      Modality modality = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
+      row.phrases().forEach(phrase -> modalities.put(phrase, modality));
     }
     words = new Lexicon<>(modalities);
   }

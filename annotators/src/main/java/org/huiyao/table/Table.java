@@ -19,6 +19,7 @@ public final class Table {
   public static final String ROOT = "org/huiyao/";
 
   private static final String WORD = "word";
+  private static final String THEN = "then";
 
   private final String name;
   private final List<String> columns;
@@ -130,6 +131,20 @@ public final class Table {
     public List<String> list(String column) {
       String cell = get(column);
       return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+    }
+
+    /**
+     * What the row is about, in the order of its cells: every alternative of the column {@code
+     * word}, with every one of the column {@code then} right behind it where that holds any.
+     *
+     * @throws IllegalArgumentException if the table lacks one of the columns
+     */
+    public List<String> phrases() {
+      List<String> words = list(WORD);
+      List<String> ends = list(THEN);
+      return ends.isEmpty()
+          ? words
+          : words.stream().flatMap(word -> ends.stream().map(word::concat)).toList();
     }
 
     @Override
