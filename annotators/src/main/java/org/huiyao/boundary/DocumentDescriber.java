@@ -39,7 +39,8 @@ final class DocumentDescriber {
     String opening =
         head.stream().filter(line -> line.is(Kind.BODY)).map(Line::bare).findFirst().orElse("");
     String date = datelines.date(under).orElse(null);
-    Years told = years.read(bare, date);
+    String session = datelines.session(under).or(() -> datelines.session(head)).orElse(null);
+    Years told = years.read(bare, date, session);
     Reporter reporter = reporters.read(title, opening, under, folded);
     return new DocumentBoundary(
         new Span(0, text.length()),
@@ -51,7 +52,7 @@ final class DocumentDescriber {
         told.plan(),
         told.term(),
         date,
-        datelines.session(under).or(() -> datelines.session(head)).orElse(null),
+        session,
         datelines.speaker(under).orElse(null));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
 import org.huiyao.text.CharacterSet;
@@ -37,6 +38,9 @@ final class YearReader {
   /** How many words look back on the term where a whole report does. */
   private static final int TERM_WORDS = 2;
 
+  /** The session of a new congress, to which the one before it reports on its term. */
+  private static final Pattern FIRST_SESSION = Pattern.compile("(?<!十)一次会议$");
+
   /** What a report is titled that is on the session it is given to: 提案审查情况的报告. */
   private static final String ON_ITS_SESSION = "审查情况";
 
@@ -63,8 +67,9 @@ final class YearReader {
    *
    * @param lines the folded lines of the document, title first, without blanks in them
    * @param date ISO date of the report, null where unknown
+   * @param session the session it is given to, null where unknown
    */
-  Years read(List<String> lines, String date) {
+  Years read(List<String> lines, String date, String session) {
     int report = 0;
     int plan = 0;
     boolean term = false;
@@ -97,7 +102,8 @@ final class YearReader {
         }
       }
     }
-    boolean isTerm = term || report == 0 && looksBack(lines);
+    boolean first = session != null && FIRST_SESSION.matcher(session).find();
+    boolean isTerm = term || report == 0 && looksBack(lines, first ? 1 : TERM_WORDS);
     if (report == 0 && plan == 0 && openings.isEmpty() && date == null) {
       report = mentions.year(lines).orElse(0);
     }
@@ -128,15 +134,15 @@ final class YearReader {
     return opening.lookingAt() ? opening : null;
   }
 
-  /** Whether words on the term stand in the document, the first before any opening year. */
-  private boolean looksBack(List<String> lines) {
+  /** Whether so many words on the term stand in the document, the first before any opening year. */
+  private boolean looksBack(List<String> lines, int least) {
     int words = 0;
     for (String line : lines) {
       if (words == 0 && opening(line) != null) {
         return false;
       }
       words += termWords.longest(line).size();
-      if (words >= TERM_WORDS) {
+      if (words >= least) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.huiyao.fact;
 
+import org.huiyao.fact.NamedYear.NextYears;
 import org.huiyao.fact.NamedYear.Stated;
 
 /**
@@ -74,6 +75,6 @@ record NamedTime(int begin, int end, NamedYear year, String months, int reach) {
     if (modality == Modality.PLANNED) {
       return !(year instanceof TimeCue cue && cue.isPast());
     }
-    return isPart() || !isStatedPlanYear(timing);
+    return isPart() || !(isStatedPlanYear(timing) || year instanceof NextYears);
   }
 }

@@ -1,7 +1,8 @@
 package org.huiyao.fact;
 
 /** How a sentence names a year or several: with digits or with a word. */
-sealed interface NamedYear permits NamedYear.Stated, NamedYear.LastYears, TimeCue {
+sealed interface NamedYear
+    permits NamedYear.Stated, NamedYear.LastYears, NamedYear.NextYears, TimeCue {
 
   /** The period of a whole term of office. */
   String TERM = "term";
@@ -25,6 +26,20 @@ sealed interface NamedYear permits NamedYear.Stated, NamedYear.LastYears, TimeCu
       }
       int last = timing.reportYear();
       return last == 0 ? "" : Timing.year(last - number + 1) + "/" + Timing.year(last);
+    }
+  }
+
+  /**
+   * By how many are to come: 今后五年.
+   *
+   * @param number of years from the one planned for
+   */
+  record NextYears(int number) implements NamedYear {
+
+    /** The period as the record contract writes it, empty where no year is planned for. */
+    String period(Timing timing) {
+      int first = timing.planYear();
+      return first == 0 ? "" : Timing.year(first) + "/" + Timing.year(first + number - 1);
     }
   }
 

@@ -125,6 +125,9 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
     if (time.year() instanceof NamedYear.LastYears years) {
       return years.period(timing);
     }
+    if (time.year() instanceof NamedYear.NextYears years) {
+      return years.period(timing);
+    }
     return switch ((TimeCue) time.year()) {
       case TERM -> NamedYear.TERM;
       case TERM_BEFORE -> termBefore(timing);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.fact.NamedYear.LastYears;
+import org.huiyao.fact.NamedYear.NextYears;
 import org.huiyao.fact.NamedYear.Stated;
 import org.huiyao.table.Lexicon;
 import org.huiyao.table.Table;
@@ -53,6 +54,9 @@ final class TimeFinder {
   /** Opens the period of so many years up to the one reported on. */
   private static final String LAST_YEARS = "years_";
 
+  /** Opens the period of so many years from the one planned for. */
+  private static final String NEXT_YEARS = "next_";
+
   private static final char SPAN = '/';
   private static final int MONTH_LENGTH = 2;
 
@@ -82,13 +86,20 @@ final class TimeFinder {
     if (span == MONTH_LENGTH || period.length() == MONTH_LENGTH) {
       return new NamedTime(0, 0, TimeCue.LATEST, period, 0);
     }
-    NamedYear year =
-        span > 0
-            ? new Stated(period.substring(0, span), period.substring(span + 1))
-            : period.startsWith(LAST_YEARS)
-                ? new LastYears(Integer.parseInt(period.substring(LAST_YEARS.length())))
-                : TimeCue.of(period);
-    return new NamedTime(0, 0, year, "", 0);
+    return new NamedTime(0, 0, years(period, span), "", 0);
+  }
+
+  private static NamedYear years(String period, int span) {
+    if (span > 0) {
+      return new Stated(period.substring(0, span), period.substring(span + 1));
+    }
+    if (period.startsWith(LAST_YEARS)) {
+      return new LastYears(Integer.parseInt(period.substring(LAST_YEARS.length())));
+    }
+    if (period.startsWith(NEXT_YEARS)) {
+      return new NextYears(Integer.parseInt(period.substring(NEXT_YEARS.length())));
+    }
+    return TimeCue.of(period);
   }
 
   /**

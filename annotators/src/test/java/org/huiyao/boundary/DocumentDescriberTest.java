@@ -133,6 +133,23 @@ class DocumentDescriberTest {
         .isEqualTo(reportYear);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "第六届人民代表大会第一次会议, true",
+    "第六届人民代表大会第二次会议, false",
+    "第六届人民代表大会第十一次会议, false",
+  })
+  void aReportToTheFirstSessionOfACongressIsOnTheTermBefore(String session, boolean term) {
+    DocumentBoundary document =
+        describe(
+            "东安县人大常委会工作报告",
+            "(2022年1月6日在东安县" + session + "上)",
+            "各位代表:",
+            "五年来,县人大常委会依法履职。",
+            "召开常委会会议40次。");
+    assertThat(document.termReport()).isEqualTo(term);
+  }
+
   @Test
   void aReportOnATermIsOnItsLastYear() {
     DocumentBoundary document =

@@ -70,6 +70,8 @@ class FactFinderTest {
           case "years_2" -> "2023/2024";
           case "years_3" -> "2022/2024";
           case "years_4" -> "2021/2024";
+          case "next_3" -> "2025/2027";
+          case "next_5" -> "2025/2029";
           default -> period.length() > 5 ? period : "2024-" + period.replace("/", "/2024-");
         };
     Timing timing = period.equals("term_before") ? TERM : REVIEW;
