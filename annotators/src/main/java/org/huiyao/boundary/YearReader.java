@@ -90,7 +90,10 @@ final class YearReader {
         Matcher matcher = row.pattern().pattern().matcher(line);
         if (row.pattern().mayMatch(characters) && matcher.find()) {
           switch (row.tells()) {
-            case "plan" -> plan = plan == 0 ? Integer.parseInt(matcher.group(1)) : plan;
+            case "plan" -> {
+              int year = Integer.parseInt(matcher.group(1));
+              plan = plan == 0 && !isPast(year, date) ? year : plan;
+            }
             case "report" -> {
               int year = Integer.parseInt(matcher.group(1));
               boolean ahead = term || isYetToCome(year, date);
@@ -119,6 +122,11 @@ final class YearReader {
    */
   private static boolean isYetToCome(int year, String date) {
     return date != null && year == Integer.parseInt(date.substring(0, 4)) && isEarly(date);
+  }
+
+  /** Whether a report can no longer plan for a year: 2020年以来工作和今后安排 in one of 2021. */
+  private static boolean isPast(int year, String date) {
+    return date != null && year < Integer.parseInt(date.substring(0, 4));
   }
 
   private static boolean isEarly(String date) {

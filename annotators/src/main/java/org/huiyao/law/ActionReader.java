@@ -15,9 +15,9 @@ final class ActionReader {
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
+          "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:个别条款|部分条款|等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|正在|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|[上下]半年|[一二三四]季度|于|全部"
-              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
+              + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|第[一二三四五]次|在?(?:全国|全省|全市|国内|省内)?率先|(?:施行|实施)[一二两三四五六七八九十]年后?|即|启动|[也亦均都则]|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
   private static final TailPattern REVISED = new TailPattern("的", "[新刚](?:修订|修改|修正)(?:实施|施行|后)?的");
 
@@ -37,7 +37,9 @@ final class ActionReader {
   /** A law yet to be made, which something is done about: 对制定《…》开展立法调研. */
   private static final TailPattern PURPOSE = new TailPattern("定订改台", "(?:对|就|围绕)(?:制定|修订|修改|出台)");
 
-  private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣");
+  private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣|^对");
+
+  private static final Pattern CARRIED_OUT = Pattern.compile("[》)”]*(?:的|有关|相关)?情况");
 
   private static final Pattern PROJECTS = Pattern.compile("等[^,、]{0,6}项目");
 
@@ -79,7 +81,7 @@ final class ActionReader {
   private static Optional<LawAction> said(
       Surroundings list, Optional<Cue> next, boolean lawmaking) {
     Optional<Governor> own = Governor.of(list.before());
-    Optional<Governor> governor = own.or(() -> Governor.of(list.longBefore()));
+    Optional<Governor> governor = own.or(() -> Governor.of(list.partBefore()));
     Optional<Cue> cue = far(list);
     Optional<LawAction> far = cue.map(Cue::action);
     boolean near = governor.filter(Governor::near).isPresent();
@@ -154,11 +156,20 @@ final class ActionReader {
     if (governor.verb().role() == Role.ACTS) {
       return Optional.of(governor.verb().action());
     }
-    return Optional.of(LawAction.INSPECT).filter(action -> CONTEXTS.oversight(list.before()));
+    return Optional.of(LawAction.INSPECT)
+        .filter(action -> CONTEXTS.oversight(list.before()) || isCarriedOut(list));
   }
 
-  /** The word right behind a list that tells what is done to it. */
+  /** Whether how a law is carried out is told of: 贯彻执行《…》情况. */
+  private static boolean isCarriedOut(Surroundings list) {
+    return CARRIED_OUT.matcher(list.after()).lookingAt();
+  }
+
+  /**
+   * The word right behind a list that tells what is done to it, the last of several: 施行三年后即启动修改.
+   */
   private static Optional<Cue> next(Surroundings list) {
+    Cue last = null;
     Matcher between = BETWEEN.matcher(list.after());
     int reach = between.lookingAt() ? between.end() : 0;
     int marks = reach == 0 ? 0 : between.end("marks");
@@ -167,10 +178,11 @@ final class ActionReader {
       if (marks <= hit.begin()
           && hit.begin() <= reach
           && (cue.reach() != Reach.OVERSIGHT || CONTEXTS.oversight(list.before() + list.after()))) {
-        return Optional.of(CONTEXTS.completed(list.before()) ? cue.completed() : cue);
+        last = cue;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(last)
+        .map(cue -> CONTEXTS.completed(list.before()) ? cue.completed() : cue);
   }
 
   /** What the words further behind say; inspection and research outweigh the rest. */

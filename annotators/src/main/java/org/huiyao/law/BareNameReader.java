@@ -14,7 +14,7 @@ final class BareNameReader {
   /** What may not follow a law's 法: 保护法规 and 保护法律 name none. */
   private static final String NO_ACT_BEFORE = "规律治制院官定庭学务条";
 
-  private static final Pattern CONNECTOR = Pattern.compile("和|与|及|以及|暨");
+  private static final Pattern CONNECTOR = Pattern.compile("以?及|和|与|暨");
 
   private final DecisionReader decisions;
   private final SharedInstruments shared = new SharedInstruments();
@@ -42,7 +42,7 @@ final class BareNameReader {
       }
       int floor = floor(sentence, hits, i);
       List<LawName> found = new ArrayList<>();
-      ImplementingRules.at(sentence, word, titles).ifPresent(found::add);
+      ImplementingRules.at(sentence, word, titles, floor).ifPresent(found::add);
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));
         found.removeIf(name -> titles.overlap(name.span()));

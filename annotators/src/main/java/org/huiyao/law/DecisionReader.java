@@ -39,9 +39,16 @@ final class DecisionReader {
 
   private static final String ABOUT = "关于";
 
+  /** Who made a decision, as its name tells right before 关于. */
+  private static final Pattern MAKER =
+      Pattern.compile("((?:20\\d\\d年)?)(?:\\p{IsHan}{0,8}[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?");
+
+  /** Decisions counted as a whole behind one that is named: 关于…的决定等重大事项决定. */
+  private static final Pattern AND_OTHERS = Pattern.compile("的(?:决定|决议)等(?!.*关于)");
+
   /** A list that shares the last word: 作出打造…、建设…等3项决定. */
   private static final Pattern SHARED =
-      Pattern.compile("(?<items>.{4,})等(?:(?:工作|事项|方面)?的|工作|若干|[\\d一二三四五六七八九十两]+[部件项个])?");
+      Pattern.compile("(?<items>.{4,})等(?:(?:工作|方面)?的|工作|若干|[\\d一二三四五六七八九十两]+[部件项个])?");
 
   /** Stands before 决定 where both are made: 关于批准决算等决议决定. */
   private static final String RESOLUTION = "决议";
@@ -75,6 +82,9 @@ final class DecisionReader {
     }
     int end = nameEnd(sentence, word);
     String before = sentence.substring(clause, end);
+    if (AND_OTHERS.matcher(before).find()) {
+      return List.of();
+    }
     int about = before.lastIndexOf(ABOUT, before.length() - 3);
     int begin =
         about >= 0
@@ -88,7 +98,22 @@ final class DecisionReader {
     Matcher shared = SHARED.matcher(sentence.substring(begin, end));
     return shared.matches()
         ? items(sentence, new Span(begin, begin + shared.end("items")), word)
-        : law(sentence, new Span(about >= 0 ? clause + about : begin, word.end()), word);
+        : law(
+            sentence,
+            new Span(about >= 0 ? clause + maker(before, about) : begin, word.end()),
+            word);
+  }
+
+  /** Where the name of who made a decision begins behind a verb; {@code about} where none does. */
+  private static int maker(String before, int about) {
+    List<Lexicon.Hit<Verb>> verbs = Verb.LEXICON.longest(before.substring(0, about));
+    if (verbs.isEmpty()) {
+      return about;
+    }
+    Lexicon.Hit<Verb> verb = verbs.get(verbs.size() - 1);
+    Matcher maker = MAKER.matcher(before).region(verb.end(), about);
+    boolean named = verb.value().role() != Role.MENTIONS && maker.matches();
+    return named ? maker.end(1) : about;
   }
 
   /** Where a name ends without the words for both kinds: before 决议决定, 决议、决定. */

@@ -27,17 +27,24 @@ record Governor(Verb verb, int distance) {
 
   private static final Verb APPROVING = new Verb(LawAction.APPROVE, Role.ACTS, Verb.Reach.ANYWHERE);
 
+  private static final Verb AMENDING = new Verb(LawAction.AMEND, Role.ACTS, Verb.Reach.ANYWHERE);
+
   /** A title that names no law; what its words say is not said of the law behind it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-  /** What only tells which version of a law is meant: 学习新修订的《…》. */
+  /** What only tells which version of a law is meant: 学习新修订的《…》, 废止1994年制定的《…》. */
   private static final TailPattern VERSION =
-      new TailPattern("的", "[新刚](?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的");
+      new TailPattern(
+          "的", "(?:[新刚]|(?:19|20)\\d\\d年)(?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的");
+
+  /** The version that was just made by a change: 通过新修订的《…》. */
+  private static final TailPattern REVISED = new TailPattern("的", "新(?:修订|修改|修正)的");
 
   /** The last verb before a list that acts on it or mentions it. */
   static Optional<Governor> of(String clause) {
     boolean titled = clause.indexOf('《') >= 0;
-    String before = VERSION.cutFrom(titled ? TITLE.matcher(clause).replaceAll("") : clause);
+    String untitled = titled ? TITLE.matcher(clause).replaceAll("") : clause;
+    String before = VERSION.cutFrom(untitled);
     if (SENT_UP.ends(before)) {
       return Optional.of(new Governor(SENDING_UP, 0));
     }
@@ -48,10 +55,16 @@ record Governor(Verb verb, int distance) {
     for (int i = verbs.size() - 1; i >= 0; i--) {
       Lexicon.Hit<Verb> hit = verbs.get(i);
       if (hit.value().role() == Role.ACTS || hit.value().role() == Role.MENTIONS) {
-        return Optional.of(new Governor(hit.value(), before.length() - hit.end()));
+        Governor governor = new Governor(hit.value(), before.length() - hit.end());
+        return Optional.of(REVISED.ends(untitled) ? governor.ofChange() : governor);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same where what it makes is a changed law: to pass a revision is to amend. */
+  private Governor ofChange() {
+    return verb.action() == LawAction.ENACT && distance == 0 ? new Governor(AMENDING, 0) : this;
   }
 
   /** Whether hardly anything stands between it and the list. */

@@ -17,33 +17,35 @@ final class ImplementingRules {
    * The rule that implements a law titled right before its last word: 甲省实施《渔业法》办法, 甲省《渔业法》实施办法.
    *
    * @param word its last word, with or without 实施 before it
+   * @param floor where a name may begin at the earliest
    */
-  static Optional<LawName> at(String sentence, Span word, Titles titles) {
+  static Optional<LawName> at(String sentence, Span word, Titles titles, int floor) {
     int begin = word.begin();
     if (sentence.startsWith(IMPLEMENT, begin)) {
-      return titles.endingAt(begin).flatMap(title -> ofPlace(sentence, title, word));
+      return titles.endingAt(begin).flatMap(title -> ofPlace(sentence, title, word, floor));
     }
     if (NameStart.resumes(sentence, begin, IMPLEMENT)) {
       return titles
           .endingAt(begin - IMPLEMENT.length())
-          .flatMap(title -> ofPlace(sentence, title, word));
+          .flatMap(title -> ofPlace(sentence, title, word, floor));
     }
     return titles
         .endingAt(begin)
         .filter(title -> NameStart.resumes(sentence, title.begin(), IMPLEMENT))
-        .map(title -> named(sentence, title.begin() - IMPLEMENT.length(), word));
+        .map(title -> named(sentence, title.begin() - IMPLEMENT.length(), word, floor));
   }
 
   /** The rule of a place with the law's title behind it. */
-  private static Optional<LawName> ofPlace(String sentence, Span title, Span word) {
-    LawName rule = named(sentence, title.begin(), word);
+  private static Optional<LawName> ofPlace(String sentence, Span title, Span word, int floor) {
+    LawName rule = named(sentence, title.begin(), word, floor);
     String place = sentence.substring(rule.span().begin(), title.begin());
     return PLACE.matcher(place).matches() ? Optional.of(rule) : Optional.empty();
   }
 
   /** The rule whose name is told from its place up to {@code end}. */
-  private static LawName named(String sentence, int end, Span word) {
-    int begin = NameStart.in(sentence, NameStart.stretch(sentence, end), end, 0);
+  private static LawName named(String sentence, int end, Span word, int floor) {
+    int stretch = Math.min(end, Math.max(floor, NameStart.stretch(sentence, end)));
+    int begin = NameStart.in(sentence, stretch, end, 0);
     return LawName.of(sentence, new Span(begin, word.end()), Instrument.RULE);
   }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 record LawList(List<LawName> names) {
 
   /** What parts the laws of one list. */
-  private static final Pattern SEPARATOR = Pattern.compile("(?:、|和|与|及|以及|等|\\([^()]{2,8}\\))*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?:、|和|与|及|以及|等(?:[\\d一二三四五六七八九十两]+[部件项个])?(?:条例|法规|规定|办法)?|\\([^()]{2,8}\\))*");
 
   LawList {
     names = List.copyOf(names);

@@ -11,10 +11,13 @@ final class ListActions {
 
   /** What parts two lists of laws to which the same is done though others made them: 、乙市制定的. */
   private static final Pattern MADE_BY_ANOTHER =
-      Pattern.compile("[、和及][^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
+      Pattern.compile("(?:[、和及]|以及)[^,、]{2,10}(?:制定|修订|修改|报批|上报)的");
 
   /** What parts two lists where only whose laws they are is told: 、各自城市的. */
   private static final Pattern OF_ANOTHER = Pattern.compile("[、和及与][^,、]{2,8}的");
+
+  /** What parts the lists of a class each: ;民生类有. */
+  private static final Pattern OF_A_CLASS = Pattern.compile("等?[;,][^,;。]{1,8}(?:类|方面|领域)的?有");
 
   /** What parts a law that a decision changes from what was passed beside it: 的决定、. */
   private static final Pattern BESIDE_DECISION =
@@ -71,7 +74,10 @@ final class ListActions {
   /** Whether what is done to the list before is done to this one, too. */
   private static boolean continues(Surroundings list, Optional<LawAction> own) {
     String between = list.longBefore();
-    return own.isEmpty() && (between.equals(",") || OF_ANOTHER.matcher(between).matches())
+    return own.isEmpty()
+            && (between.equals(",")
+                || OF_ANOTHER.matcher(between).matches()
+                || OF_A_CLASS.matcher(between).matches())
         || MADE_BY_ANOTHER.matcher(between).matches();
   }
 }

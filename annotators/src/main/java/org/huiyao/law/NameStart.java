@@ -151,7 +151,8 @@ final class NameStart {
     return verb.role() == Role.ACTS && verb.reach() == Reach.ANYWHERE;
   }
 
-  private static boolean placeAt(String sentence, int from, int end) {
+  /** Whether a place stands at an offset that a name may begin with. */
+  static boolean placeAt(String sentence, int from, int end) {
     return PLACE.matcher(sentence).region(from, end).lookingAt();
   }
 

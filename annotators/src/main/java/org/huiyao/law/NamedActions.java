@@ -12,7 +12,7 @@ final class NamedActions {
   private static final Pattern AMENDING =
       Pattern.compile(
           ABOUT
-              + "[^〈<]{0,12}(?:修改|修正|修订)"
+              + "(?!批准)[^〈<]{0,12}(?:修改|修正|修订)"
               + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
   private static final Pattern APPROVING = Pattern.compile(ABOUT + "批准[〈<《]");
 

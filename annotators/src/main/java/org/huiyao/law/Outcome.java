@@ -8,13 +8,18 @@ final class Outcome {
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "[》)”]*[^》]{0,14}[于自经由报获请待](?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
+          "[》)”]*[^》]{0,14}(?:[于自经由报获请待]|日起)(?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
   /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
   private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被报][^,、]{0,8}(?:通过|批准)");
 
   private static final Pattern NEXT_DELIBERATED =
       Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二三初]审|[一二两]次审议|初次审议)");
+
+  /** What a law made is told to wait for: 现提请大会审议, 三审未付表决. */
+  private static final Pattern NEXT_PENDING =
+      Pattern.compile(".{0,14}提请.{0,6}(?:[一二三]审|审议)|.{0,6}(?:审|审议)后?(?:未付|未交付|暂缓|暂不|暂未|搁置)");
+
   private static final Pattern NEXT_PASSED =
       Pattern.compile(".{0,8}(?:报|获|经).{0,16}批准|.{0,6}(?:待批|获批)" + "|.{0,14}(?:表决|全票|高票|获得|获|并)通过");
 
@@ -29,7 +34,8 @@ final class Outcome {
   static LawAction of(LawAction action, Surroundings list) {
     return switch (action) {
       case ENACT ->
-          follows(list, NEXT_DELIBERATED) && !follows(list, NEXT_PASSED)
+          (follows(list, NEXT_DELIBERATED) || follows(list, NEXT_PENDING))
+                  && !follows(list, NEXT_PASSED)
               ? LawAction.DELIBERATE
               : action;
       case DELIBERATE -> passed(list) ? LawAction.ENACT : action;

@@ -15,16 +15,21 @@ final class RegulationReader {
 
   /** A list's last item before the shared instrument word: 献血管理等, 专门委员会五个. */
   private static final Pattern SHARED =
-      Pattern.compile("(?<last>.+?)(?:等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?|[\\d一二三四五六七八九十两]+[部件项个])");
+      Pattern.compile(
+          "(?<last>.+?)(?:等(?:若干|[\\d一二三四五六七八九十两]+[部件项个])?"
+              + "(?<common>促进|保护|管理|保障|防治)?|(?<number>[\\d一二三四五六七八九十两]+)[部件项个])");
 
   /** How {@link #SHARED} ends. */
-  private static final CharacterSet SHARED_ENDS = CharacterSet.of("等干部件项个");
+  private static final CharacterSet SHARED_ENDS = CharacterSet.of("等干部件项个进护理障治");
 
   /** A congress's own rule that is called by a relative clause: 讨论决定重大事项的规定. */
   private static final Pattern POWERS = Pattern.compile("(?:.*[和与及])?(?<name>.*讨论、?决定重大事项的)");
 
   /** How {@link #POWERS} ends. */
   private static final String POWER = "决定重大事项的";
+
+  /** One to nine, 两 aside, which lists of two say with their last item. */
+  private static final String NUMBERS = "一二三四五六七八九";
 
   private static final Pattern RELATIVE = Pattern.compile(".*的(?:若干)?");
 
@@ -35,8 +40,11 @@ final class RegulationReader {
   /** The year of what was done: 2019年房屋修缮规定执法检查. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
 
-  /** Opens a list: 治理大气的,有散煤防治条例. */
-  private static final Pattern THERE_ARE = Pattern.compile("有(?![线机害色毒轨])");
+  /** Opens a list: 治理大气的,有散煤防治条例; 民生类有渡口管理条例. */
+  private static final Pattern THERE_ARE =
+      Pattern.compile("(?:\\p{IsHan}{1,6}(?:类|方面|领域)的?)?有(?![线机害色毒轨])");
+
+  private static final String REGULATION = "条例";
 
   /** Without 《》 what bodies or systems go by: 理论学习规则, 票务清分、应急联动等规则. */
   private static final String RULES = "规则";
@@ -61,7 +69,7 @@ final class RegulationReader {
    * @param floor where a name may begin at the earliest
    */
   List<LawName> read(String sentence, Span word, Instrument instrument, int floor) {
-    if (word.of(sentence).equals(RULES)) {
+    if (word.of(sentence).equals(RULES) || isVerb(sentence, word)) {
       return List.of();
     }
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));
@@ -77,7 +85,9 @@ final class RegulationReader {
     Matcher list = isBeforeShared(before) ? SHARED.matcher(before) : null;
     if (list != null && list.matches()) {
       Span last = new Span(begin, begin + list.end("last"));
-      return listed(sentence, stretch, last, word, instrument);
+      int common = list.group("common") == null ? 0 : list.group("common").length();
+      Span shared = new Span(word.begin() - common, word.end());
+      return listed(sentence, stretch, last, shared, instrument, number(list.group("number")));
     }
     boolean procedure = sentence.startsWith("议事规则", word.begin());
     if (NameStart.resumes(sentence, begin, ABOUT) && RELATIVE.matcher(before).matches()
@@ -88,7 +98,9 @@ final class RegulationReader {
     } else if (before.length() < 2
         || !procedure && noNames.isKind(before)
         || before.endsWith(SPECIAL)
-        || least > 0 && NameStart.in(sentence, stretch, word.begin(), 0) == word.begin()
+        || least > 0
+            && NameStart.in(sentence, stretch, word.begin(), 0) == word.begin()
+            && !NameStart.placeAt(sentence, begin, word.begin())
         || !power && noNames.matches(before)) {
       return List.of();
     }
@@ -103,6 +115,13 @@ final class RegulationReader {
     return laws(sentence, items, word, instrument);
   }
 
+  /** Whether it tells what a regulation named right before it lays down: 绿化条例规定新区绿地不少于三成. */
+  private static boolean isVerb(String sentence, Span word) {
+    return word.of(sentence).equals("规定")
+        && word.begin() >= REGULATION.length()
+        && sentence.startsWith(REGULATION, word.begin() - REGULATION.length());
+  }
+
   /** Where the name begins that may end at a word. */
   private static int begin(String sentence, int stretch, Span word, int least) {
     int begin = NameStart.in(sentence, stretch, word.begin(), least);
@@ -112,10 +131,23 @@ final class RegulationReader {
     return fromAbout(sentence, begin, stretch, word.begin());
   }
 
-  /** The names of a list that says by itself that it is one: 献血管理等条例. */
+  /** A number of laws in a list, 0 where none is told or it is not worth counting. */
+  private static int number(String told) {
+    return told == null || told.length() > 1
+        ? 0
+        : Character.isDigit(told.charAt(0))
+            ? Character.digit(told.charAt(0), 10)
+            : NUMBERS.indexOf(told.charAt(0)) + 1;
+  }
+
+  /**
+   * The names of a list that says by itself that it is one: 献血管理等条例.
+   *
+   * @param number how many it says they are, 0 where it does not
+   */
   private List<LawName> listed(
-      String sentence, int stretch, Span last, Span word, Instrument instrument) {
-    List<Span> items = shared.items(sentence, stretch, last);
+      String sentence, int stretch, Span last, Span word, Instrument instrument, int number) {
+    List<Span> items = shared.counted(sentence, shared.items(sentence, stretch, last), number);
     boolean said = sentence.substring(last.begin(), word.begin()).indexOf('等') > 0;
     return (items.size() > 1 || said) && !noNames.matches(last.of(sentence))
         ? laws(sentence, items, word, instrument)

@@ -14,6 +14,8 @@ final class SharedInstruments {
 
   private static final int SHORTEST_TOPIC = 4;
 
+  private static final char AND = '和';
+
   /** How many characters tell that two items end alike. */
   private static final int ENDING = 2;
 
@@ -76,6 +78,24 @@ final class SharedInstruments {
     return item.length() >= SHORTEST_TOPIC
         && Instrument.WORDS.all(act).stream()
             .anyMatch(hit -> hit.end() == act.length() && hit.value() == Instrument.ACT);
+  }
+
+  /**
+   * The same where a list tells how many laws it names: 甲、乙和丙3件条例 has its last two apart.
+   *
+   * @param items what was read as its items, in order
+   * @param number how many they are
+   */
+  List<Span> counted(String sentence, List<Span> items, int number) {
+    Span last = items.get(items.size() - 1);
+    int and = sentence.indexOf(AND, last.begin() + ENDING);
+    if (items.size() + 1 != number || and < 0 || and > last.end() - ENDING) {
+      return items;
+    }
+    List<Span> apart = new ArrayList<>(items.subList(0, items.size() - 1));
+    apart.add(new Span(last.begin(), and));
+    apart.add(new Span(and + 1, last.end()));
+    return apart;
   }
 
   private static List<Span> items(String sentence, int stretch, Span last, String ending) {

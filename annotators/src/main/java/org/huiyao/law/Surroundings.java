@@ -21,6 +21,8 @@ record Surroundings(
 
   private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;:。!?");
 
+  private static final char PART_END = ';';
+
   /** No word behind a law is said of it from further off. */
   private static final int LONGEST_CLAUSE = 300;
 
@@ -76,6 +78,12 @@ record Surroundings(
   /** What stands between the list before and this one. */
   String longBefore() {
     return sentence.substring(floor, begin);
+  }
+
+  /** The same behind the last semicolon. */
+  String partBefore() {
+    String before = longBefore();
+    return before.substring(before.lastIndexOf(PART_END) + 1);
   }
 
   /** All that stands behind the list in its sentence. */

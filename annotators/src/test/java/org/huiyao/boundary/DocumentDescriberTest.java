@@ -101,6 +101,7 @@ class DocumentDescriberTest {
     "过去一年的工作, 2023年的主要任务, 2022, 2023, false",
     "一、2021年工作回顾, 二、2022年工作打算, 2021, 2022, false",
     "本届以来的主要工作, 2022年工作要点, 2021, 2022, true",
+    "2020年的工作, 2021年的任务, 2020, 2021, false",
   })
   void headingsTellTheYears(
       String review, String plan, int reportYear, int planYear, boolean term) {
@@ -109,6 +110,14 @@ class DocumentDescriberTest {
     assertThat(document.reportYear()).isEqualTo(reportYear);
     assertThat(document.planYear()).isEqualTo(planYear);
     assertThat(document.termReport()).isEqualTo(term);
+  }
+
+  @Test
+  void noReportPlansForAYearThatIsOver() {
+    DocumentBoundary document =
+        describe("东安县人大常委会工作报告", "(2021年3月30日)", "各位代表:", "现将2020年度工作和工作安排报告如下。", "开会6次。");
+    assertThat(document.reportYear()).isEqualTo(2020);
+    assertThat(document.planYear()).isEqualTo(2021);
   }
 
   @ParameterizedTest
