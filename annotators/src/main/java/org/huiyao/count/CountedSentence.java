@@ -29,4 +29,13 @@ public record CountedSentence(
     int whole = wholes.get(index);
     return whole == Wholes.NONE ? OptionalInt.empty() : OptionalInt.of(whole);
   }
+
+  /** The index of the count that stands right before a count: 培训代表11期1420人次. */
+  public OptionalInt beside(int index) {
+    return index > 0
+            && counts.get(index - 1).numeral().unitEnd()
+                == counts.get(index).numeral().span().begin()
+        ? OptionalInt.of(index - 1)
+        : OptionalInt.empty();
+  }
 }

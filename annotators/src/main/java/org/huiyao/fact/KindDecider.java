@@ -23,6 +23,9 @@ final class KindDecider {
   /** So sure of a kind that the rules tell too, the model is right whatever was counted before. */
   private static final double TOLD = 0.9;
 
+  /** Stands before a part to which something was done that was not to its whole. */
+  private static final String TREATED = "对其中";
+
   /** What is counted, and how: what is counted again so is of the same type. */
   private record Thing(Span item, String unit) {}
 
@@ -68,9 +71,10 @@ final class KindDecider {
       Decision own =
           ofSeveral(
               withOpinions(decide(seen.get(i)), sentence, seen.get(i)), sentence, seen.get(i));
-      OptionalInt at = sentence.whole(i);
-      Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
       Count count = sentence.counts().get(i);
+      OptionalInt at =
+          seen.get(i).isCertain() || isTreated(count) ? OptionalInt.empty() : like(sentence, i);
+      Decision whole = at.isPresent() ? kinds.get(at.getAsInt()) : own;
       Thing thing = new Thing(count.item(), count.numeral().unit());
       boolean again = at.isEmpty() && count.hasItem() && !count.numeral().isRate();
       Decision like = again ? counted.getOrDefault(thing, own) : whole;
@@ -83,6 +87,17 @@ final class KindDecider {
       counted.putIfAbsent(thing, kinds.get(i));
     }
     return kinds;
+  }
+
+  /** The count whose type a count has: its whole, or the one right before it. */
+  private static OptionalInt like(CountedSentence sentence, int index) {
+    OptionalInt whole = sentence.whole(index);
+    return whole.isPresent() ? whole : sentence.beside(index);
+  }
+
+  /** Whether something of its own was done to a part: 报告14个,对其中5个开展测评. */
+  private boolean isTreated(Count count) {
+    return text.toString().startsWith(TREATED, count.numeral().span().begin() - TREATED.length());
   }
 
   /** Whether rules and model agree on what a count is by itself: 接受辞职2名 after 现有委员268名. */

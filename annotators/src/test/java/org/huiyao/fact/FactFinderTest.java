@@ -197,6 +197,18 @@ class FactFinderTest {
   }
 
   @Test
+  void aPartToWhichSomethingElseWasDoneIsOfItsOwnType() {
+    FactMention fact = MarkedSentence.of("听取项目报告14个,对其中【5】个重点项目开展绩效评价").fact(MarkedSentence.REVIEW);
+    assertThat(fact.type()).isEqualTo("supervision");
+  }
+
+  @Test
+  void aCountRightBehindAnotherIsOfItsType() {
+    FactMention fact = MarkedSentence.of("委员培训班11期【1420】人次").fact(MarkedSentence.REVIEW);
+    assertThat(fact.type()).isEqualTo("training");
+  }
+
+  @Test
   void appointmentsThatNameNobodyAreOfNoDeputiesNamedLater() {
     MarkedSentence sentence = MarkedSentence.unmarked("任命89人次、免职46人次,补选省人大代表3名");
     assertThat(sentence.facts(REVIEW)).extracting(sentence::item).containsExactly("", "", "省人大代表");
