@@ -90,7 +90,7 @@ final class BareReader {
     }
     Department department = departments.read(begin);
     if (department != null && department.bare() && chart.isFree(begin)) {
-      addDepartment(bodies, department, seat);
+      addDepartment(bodies, begin, department, seat);
     }
     int end = stationedGroups.end(begin);
     if (end != StationedReader.NONE && chart.isFree(begin)) {
@@ -133,9 +133,9 @@ final class BareReader {
   }
 
   /** Adds a department of the seat's, a branch only where the document tells whose it is. */
-  private void addDepartment(List<Reading> bodies, Department department, Seat seat) {
+  private void addDepartment(List<Reading> bodies, int begin, Department department, Seat seat) {
     if (!Standpoint.isBranch(department.official())) {
-      bodies.add(department(department, seat));
+      bodies.add(department(begin, department, seat));
       return;
     }
     Optional<String> branch = standpoint.branch(department.official());
@@ -150,15 +150,15 @@ final class BareReader {
     }
   }
 
-  private Reading department(Department department, Seat seat) {
+  private Reading department(int begin, Department department, Seat seat) {
     OrganizationType type = department.committee() ? committeeOf() : OrganizationType.GOVERNMENT;
     String parent = type == OrganizationType.GOVERNMENT ? "{}" : parent(type, department);
+    String official =
+        type == OrganizationType.CPPCC
+            ? department.ofCppcc(chart.written(begin, department.end()))
+            : department.official();
     return new Reading(
-        department.end(),
-        OrganizationClass.RELATIVE,
-        type,
-        seat.fill(parent + department.official()),
-        seat);
+        department.end(), OrganizationClass.RELATIVE, type, seat.fill(parent + official), seat);
   }
 
   /** Whose committees the reporting body's own are; the government's unless it has some. */

@@ -54,9 +54,11 @@ final class CommitteeReader {
 
   private static Reading reading(Entry.Marker marker, Prefix prefix, Found<Entry.Committee> found) {
     String closing = found.entry().official();
-    String template =
-        closing.isEmpty() ? marker.official() : marker.official().replace(COMMITTEE, closing);
-    return reading(marker.type(), prefix, found.end(), template);
+    String template = marker.official();
+    // The last one only: 中国国民党革命委员会 has one in its own name.
+    String opening = template.substring(0, template.length() - COMMITTEE.length());
+    return reading(
+        marker.type(), prefix, found.end(), closing.isEmpty() ? template : opening + closing);
   }
 
   private Reading asWritten(Entry.Marker marker, Prefix prefix, int end) {

@@ -15,6 +15,10 @@ final class DepartmentReader {
   private static final List<String> OVERLAPS = List.of("管理", "工作", "服务", "事务", "发展");
 
   private static final String UNKNOWN_FORMS = "局厅";
+
+  /** Ends of the names of what departments run: 重点工程 + 建设管理中心. */
+  private static final List<String> CENTERS = List.of("管理中心", "运营中心", "服务中心", "监测中心");
+
   private static final String TASK_FORCE = "领导小组";
 
   /** What is done when a group is set up, and is no part of its name: 市委组织成立领导小组. */
@@ -47,6 +51,20 @@ final class DepartmentReader {
     boolean isCommittee() {
       return official.endsWith(COMMITTEE);
     }
+
+    /**
+     * The full name of such a committee of the CPPCC's, which are called as they are written where
+     * topics are joined: 科技和经济委.
+     *
+     * @param written the name in the text
+     */
+    String ofCppcc(String written) {
+      boolean asWritten = isCommittee() && written.contains("和");
+      if (asWritten && written.endsWith("委")) {
+        return written + "员会";
+      }
+      return asWritten && written.endsWith(COMMITTEE) ? written : official;
+    }
   }
 
   /**
@@ -63,6 +81,11 @@ final class DepartmentReader {
     for (int at = begin + 2; at <= last; at++) {
       if (isUnknownForm(at) && words.fill(begin, at)) {
         return written(begin, at + 1);
+      }
+      for (String center : CENTERS) {
+        if (text.startsWith(center, at) && words.fill(begin, at, true)) {
+          return written(begin, at + center.length());
+        }
       }
     }
     return null;
@@ -115,7 +138,10 @@ final class DepartmentReader {
       return null;
     }
     String name = before + topic.entry().official();
-    boolean committees = committee && topic.entry().committee();
+    boolean of = topic.entry().committee();
+    boolean isJoined = !before.isEmpty() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    // One of those joined is enough: 科技和经济委员会 is a committee though 科技 has a department.
+    boolean committees = isJoined ? committee || of : committee && of;
     Department longest = null;
     for (Found<Entry.Form> form : chart.entries(topic.end(), EntryKind.FORM)) {
       if (!chart.isBlocked(form.end())) {

@@ -70,7 +70,8 @@ sealed interface Entry {
       String official,
       String province,
       OrganizationType type,
-      boolean joined)
+      boolean joined,
+      boolean named)
       implements Entry {
 
     @Override
@@ -134,15 +135,25 @@ sealed interface Entry {
   }
 
   /** The end of an enterprise's, school's or other name (suffixes.tsv). */
-  record Suffix(OrganizationType type, Use use) implements Entry {
+  record Suffix(OrganizationType type, Use use, Proper proper) implements Entry {
     enum Use {
       WITH,
       ALONE,
-      OPEN,
       BRANCH,
       TITLE
     }
+
+    /** What tells that a proper name without a place stands before it. */
+    enum Proper {
+      NO,
+      NAME,
+      NOUN,
+      EDGE
+    }
   }
+
+  /** The end of a local body's name (locals.tsv). */
+  record Local(String official, OrganizationType type, Suffix.Proper proper) implements Entry {}
 
   /** A word that makes a class of the end of a name (generic.tsv). */
   record Generic(boolean afterPlace) implements Entry {}

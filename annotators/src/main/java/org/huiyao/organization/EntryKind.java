@@ -24,11 +24,12 @@ record EntryKind<E extends Entry>(int bit, Class<E> type) {
   static final EntryKind<Entry.Generic> GENERIC = new EntryKind<>(1 << 10, Entry.Generic.class);
   static final EntryKind<Entry.Stationed> STATIONED =
       new EntryKind<>(1 << 11, Entry.Stationed.class);
+  static final EntryKind<Entry.Local> LOCAL = new EntryKind<>(1 << 12, Entry.Local.class);
 
   private static final List<EntryKind<?>> ALL =
       List.of(
           NAME, ORGAN, SUBORGAN, TOPIC, FORM, MARKER, COMMITTEE, ZONE, LEVEL, SUFFIX, GENERIC,
-          STATIONED);
+          STATIONED, LOCAL);
 
   /** Whether an entry is of this kind. */
   boolean has(Entry entry) {

@@ -2,6 +2,7 @@ package org.huiyao.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.text.FoldedText;
 import org.huiyao.text.Span;
@@ -35,7 +36,7 @@ public final class OrganizationFinder {
   public List<OrganizationMention> find(
       FoldedText text, Words words, List<PlaceMention> places, ReportingBody body) {
     Chart chart = new Chart(text, words, places, vocabulary.lexicon());
-    Standpoint standpoint = standpoint(chart, body);
+    Standpoint standpoint = standpoint(chart, body, places);
     new UnlistedPlaces(chart, standpoint).beforeOrgans().forEach(chart::add);
     OrganizationReader reader = new OrganizationReader(chart, standpoint);
     List<OrganizationMention> mentions = new ArrayList<>();
@@ -56,12 +57,15 @@ public final class OrganizationFinder {
   }
 
   /** An unlisted division's neighbours above are told from the text. */
-  private static Standpoint standpoint(Chart chart, ReportingBody body) {
+  private static Standpoint standpoint(Chart chart, ReportingBody body, List<PlaceMention> places) {
     Standpoint standpoint = new Standpoint(body, List.of());
     boolean unlisted = body.place() != null && body.place().code() == null;
-    return unlisted
-        ? new Standpoint(body, new UnlistedPlaces(chart, standpoint).above(body.place()))
-        : standpoint;
+    if (!unlisted) {
+      return standpoint;
+    }
+    List<AdministrativeDivision> above = new ArrayList<>(MostNamed.county(body.place(), places));
+    above.addAll(new UnlistedPlaces(chart, standpoint).above(body.place()));
+    return new Standpoint(body, above);
   }
 
   private static OrganizationMention mention(int begin, Reading reading) {

@@ -18,7 +18,11 @@ final class OrganizationReader {
 
   /** Bodies whose full names keep the place as it is written: 海州广播电视台. */
   private static final Set<OrganizationType> AS_WRITTEN =
-      Set.of(OrganizationType.MEDIA, OrganizationType.ENTERPRISE, OrganizationType.EDUCATION);
+      Set.of(
+          OrganizationType.MEDIA,
+          OrganizationType.ENTERPRISE,
+          OrganizationType.EDUCATION,
+          OrganizationType.OTHER);
 
   /** Bodies of which laws regulate the whole kind, and how such laws' names go on. */
   private static final Set<OrganizationType> KINDS =
@@ -38,6 +42,9 @@ final class OrganizationReader {
   /** Where proper names without a place begin, with the offset of the suffix that closes them. */
   private final Map<Integer, Integer> proper = new HashMap<>();
 
+  /** Villages' and other local bodies, by where they begin. */
+  private final Map<Integer, Reading> locals;
+
   private final BitSet starts;
 
   OrganizationReader(Chart chart, Standpoint standpoint) {
@@ -49,7 +56,9 @@ final class OrganizationReader {
     suffixes = new SuffixReader(chart);
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
+    locals = new LocalReader(chart, standpoint).byBegin();
     starts = chart.starts();
+    locals.keySet().forEach(starts::set);
     for (int at = chart.next(0, EntryKind.SUFFIX);
         at >= 0;
         at = chart.next(at + 1, EntryKind.SUFFIX)) {
@@ -91,7 +100,24 @@ final class OrganizationReader {
     if (body == null || chart.isBlocked(begin)) {
       return null;
     }
-    return isQuoted(begin) ? quoted(begin, body) : body;
+    return isQuoted(begin) ? quoted(begin, body) : asWritten(begin, body);
+  }
+
+  /** A company's branch is known as it is written: 国网海州供电公司. */
+  private Reading asWritten(int begin, Reading body) {
+    boolean branch =
+        body.type() == OrganizationType.ENTERPRISE
+            && body.orgClass() == OrganizationClass.NAMED
+            && body.parent() != null;
+    return branch
+        ? new Reading(
+            body.end(),
+            body.orgClass(),
+            body.type(),
+            chart.written(begin, body.end()),
+            body.seat(),
+            body.parent())
+        : body;
   }
 
   private void offer(LongestReading longest, Reading reading) {
@@ -121,6 +147,10 @@ final class OrganizationReader {
     Integer suffix = proper.get(begin);
     if (suffix != null) {
       add(bodies, suffixes.proper(begin, suffix));
+    }
+    Reading local = locals.get(begin);
+    if (local != null) {
+      bodies.add(local);
     }
     return bodies;
   }
@@ -201,11 +231,12 @@ final class OrganizationReader {
   }
 
   private String template(Entry.Organ organ, int begin, Prefix prefix, int at) {
-    String template = organ.template(prefix.seat().level());
+    boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
+    // A numbered court is what it is called: 海州市第一人民法院 is no intermediate court.
+    String template = ordinal ? organ.official() : organ.template(prefix.seat().level());
     if (!prefix.full() && AS_WRITTEN.contains(organ.type())) {
       template = template.replace("{}", chart.written(begin, prefix.end()));
     }
-    boolean ordinal = at != prefix.end() && at == Ordinals.after(chart.text(), prefix.end());
     return ordinal ? template.replace("{}", "{}" + chart.written(prefix.end(), at)) : template;
   }
 

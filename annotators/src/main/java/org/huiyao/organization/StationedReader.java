@@ -9,7 +9,7 @@ final class StationedReader {
   static final int NONE = -1;
 
   private static final int LONGEST_GAP = 16;
-  private static final String BREAKS = "、,。;:“”《》()\n ";
+  private static final String BREAKS = "的、,。;:“”《》()\n ";
 
   private final Chart chart;
 

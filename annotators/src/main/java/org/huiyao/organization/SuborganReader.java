@@ -18,15 +18,20 @@ final class SuborganReader {
   private static final Set<OrganizationType> WITH_COMMITTEES =
       Set.of(OrganizationType.CONGRESS, OrganizationType.CPPCC);
 
+  /** The longest name of a part of its own: 县法院石溪法庭. */
+  private static final int LONGEST_NAME = 6;
+
   private static final String COMMISSIONS = "纪委监委";
 
   private final Chart chart;
   private final DepartmentReader departments;
+  private final ProperNames names;
   private final StationedReader stationedGroups;
 
   SuborganReader(Chart chart, DepartmentReader departments) {
     this.chart = chart;
     this.departments = departments;
+    names = new ProperNames(chart);
     stationedGroups = new StationedReader(chart);
   }
 
@@ -69,6 +74,7 @@ final class SuborganReader {
     offerListed(longest, parent, chart.afterTerm(begin), false);
     offerListed(longest, parent, Ordinals.after(chart.text(), begin), true);
     offerListed(longest, parent, afterPlace(begin), true);
+    offerNamed(longest, parent);
     if (parent.type() == OrganizationType.SUPERVISORY) {
       int end = stationedGroups.end(begin);
       if (end != StationedReader.NONE) {
@@ -77,7 +83,11 @@ final class SuborganReader {
     }
     Department department = department(parent, begin);
     if (department != null) {
-      longest.offer(part(parent, department.end(), parent.type(), department.official()));
+      String official =
+          parent.type() == OrganizationType.CPPCC
+              ? department.ofCppcc(chart.written(begin, department.end()))
+              : department.official();
+      longest.offer(part(parent, department.end(), parent.type(), official));
     }
     return longest.get();
   }
@@ -92,6 +102,21 @@ final class SuborganReader {
     for (Found<Entry.Suborgan> found : chart.entries(at, EntryKind.SUBORGAN)) {
       if (found.entry().parents().contains(parent.type()) && longest.isOpenTo(found.end())) {
         longest.offer(listed(parent, asWritten ? chart.written(parent.end(), at) : "", found));
+      }
+    }
+  }
+
+  /** Offers the listed parts that have a name of their own: 县法院 + 石溪 + 法庭. */
+  private void offerNamed(LongestReading longest, Reading parent) {
+    int last = Math.min(parent.end() + LONGEST_NAME, chart.text().length());
+    for (int at = parent.end() + 2; at <= last; at++) {
+      for (Found<Entry.Suborgan> found : chart.entries(at, EntryKind.SUBORGAN)) {
+        if (found.entry().named()
+            && found.entry().parents().contains(parent.type())
+            && longest.isOpenTo(found.end())
+            && names.mayName(parent.end(), at)) {
+          longest.offer(listed(parent, chart.written(parent.end(), at), found));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package org.huiyao.organization;
 
 import java.util.Set;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.Entry.Suffix.Proper;
 import org.huiyao.organization.Entry.Suffix.Use;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
@@ -16,6 +17,8 @@ final class SuffixReader {
   /** Opens what a university's hospitals and schools are called: 复旦大学附属中山医院. */
   private static final String AFFILIATED = "附属";
 
+  private static final String GROUP = "集团";
+
   /** Endings as long as 研究中心 are institutes', whose fields may be called by verbs. */
   private static final int INSTITUTE = 4;
 
@@ -25,10 +28,12 @@ final class SuffixReader {
 
   private final Chart chart;
   private final NameWords words;
+  private final ProperNames names;
 
   SuffixReader(Chart chart) {
     this.chart = chart;
     words = new NameWords(chart);
+    names = new ProperNames(chart);
   }
 
   /** The name after a prefix that begins at {@code begin}: to the nearest suffix, with branches. */
@@ -67,6 +72,7 @@ final class SuffixReader {
   private Found<Entry.Suffix> longest(Prefix prefix, int at) {
     for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
       if (!chart.isBlocked(found.end())
+          && chart.wordBefore(found.end()) != null
           && !ONLY_AFTER_NAMES.contains(found.entry().use())
           && (at == prefix.end() ? isWhole(prefix, found) : isName(prefix.end(), at, found))) {
         return found;
@@ -83,9 +89,18 @@ final class SuffixReader {
   private boolean isName(int begin, int end, Found<Entry.Suffix> found) {
     boolean association = found.entry().type() == OrganizationType.ASSOCIATION;
     boolean institute = found.end() - end >= INSTITUTE;
-    return words.fill(begin, end, institute)
+    boolean filled =
+        isCompany(found) ? words.fillCompany(begin, end) : words.fill(begin, end, institute);
+    return filled
         && !isOrgan(begin, end)
         && (association ? afterClass(begin) : afterClasses(begin)) < end;
+  }
+
+  private boolean isCompany(Found<Entry.Suffix> found) {
+    return found.entry().type() == OrganizationType.ENTERPRISE
+        && (found.entry().proper() == Proper.EDGE
+            || chart.text().startsWith("集团", found.end() - 2)
+            || chart.text().startsWith("分公司", found.end() - 3));
   }
 
   /** Whether an organ's name begins at an offset that ends before {@code end}. */
@@ -132,12 +147,22 @@ final class SuffixReader {
   }
 
   private boolean continues(int end, int at, Found<Entry.Suffix> next) {
-    return at == end || next.entry().use() == Use.BRANCH && words.fill(end, at);
+    return at == end
+        || words.fill(end, at)
+            && (next.entry().use() == Use.BRANCH || isMemberOfGroup(end, next.entry()));
+  }
+
+  /** Whether a company's name goes on after that of the group it belongs to: 纵横集团丰南钢铁有限公司. */
+  private boolean isMemberOfGroup(int end, Entry.Suffix next) {
+    return next.type() == OrganizationType.ENTERPRISE
+        && next.proper() == Proper.EDGE
+        && chart.text().startsWith(GROUP, end - GROUP.length());
   }
 
   private Reading reading(int begin, Prefix prefix, Found<Entry.Suffix> found) {
     OrganizationType type = found.entry().type();
-    boolean expanded = prefix.orgClass() == OrganizationClass.RELATIVE || EXPANDED.contains(type);
+    boolean expanded =
+        prefix.orgClass() == OrganizationClass.RELATIVE || prefix.full() && EXPANDED.contains(type);
     int from = expanded ? prefix.end() : begin;
     String name = (expanded ? prefix.seat().official() : "") + chart.written(from, found.end());
     return new Reading(found.end(), prefix.orgClass(), type, known(type, name), prefix.seat());
@@ -148,18 +173,28 @@ final class SuffixReader {
    * NameWords#NONE} if none does.
    */
   int properBegin(int at) {
-    boolean open = false;
-    boolean title = false;
     for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
-      open |= found.entry().use() == Use.OPEN && !chart.isBlocked(found.end());
-      title |= found.entry().use() == Use.TITLE && closesTitle(found.end());
+      int begin = properBegin(at, found);
+      if (begin != NameWords.NONE
+          && !chart.has(begin, EntryKind.GENERIC)
+          && !chart.has(begin, EntryKind.ORGAN)) {
+        return begin;
+      }
     }
-    int begin = open ? words.properBegin(at) : title ? titleBegin(at) : NameWords.NONE;
-    return begin == NameWords.NONE
-            || open && chart.place(begin) != null
-            || chart.has(begin, EntryKind.GENERIC)
-        ? NameWords.NONE
-        : begin;
+    return NameWords.NONE;
+  }
+
+  private int properBegin(int at, Found<Entry.Suffix> found) {
+    if (found.entry().use() == Use.TITLE) {
+      return closesTitle(found.end()) ? titleBegin(at) : NameWords.NONE;
+    }
+    if (chart.isBlocked(found.end())) {
+      return NameWords.NONE;
+    }
+    Proper proper = found.entry().proper();
+    int begin = names.begin(at, proper);
+    boolean placed = begin != NameWords.NONE && chart.place(begin) != null;
+    return placed && proper != Proper.EDGE ? NameWords.NONE : begin;
   }
 
   /** Where the title begins that a suffix at {@code at} closes: 《湖声报》. */
@@ -182,7 +217,7 @@ final class SuffixReader {
    */
   Reading proper(int begin, int at) {
     for (Found<Entry.Suffix> suffix : chart.entries(at, EntryKind.SUFFIX)) {
-      if (suffix.entry().use() == Use.OPEN || suffix.entry().use() == Use.TITLE) {
+      if (suffix.entry().proper() != Proper.NO || suffix.entry().use() == Use.TITLE) {
         Found<Entry.Suffix> found = withBranch(suffix);
         OrganizationType type = found.entry().type();
         String name = known(type, chart.written(begin, found.end()));

@@ -31,7 +31,10 @@ final class Vocabulary {
         row -> new Entry.LevelWord(row.get("word"), Level.valueOf(upper(row.get("level")))));
     read(
         "suffixes",
-        row -> new Entry.Suffix(type(row), Entry.Suffix.Use.valueOf(upper(row.get("use")))));
+        row ->
+            new Entry.Suffix(
+                type(row), Entry.Suffix.Use.valueOf(upper(row.get("use"))), proper(row)));
+    read("locals", row -> new Entry.Local(row.get("official"), type(row), proper(row)));
     read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
     read("stationed", row -> Entry.Stationed.valueOf(upper(row.get("part"))));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));
@@ -72,11 +75,16 @@ final class Vocabulary {
         row.get("official"),
         row.get("province"),
         row.get("type").equals("same") ? null : type(row),
-        row.get("joined").equals("yes"));
+        row.get("joined").equals("yes"),
+        row.get("named").equals("yes"));
   }
 
   private static Entry.Name.Use nameUse(Table.Row row) {
     return Entry.Name.Use.valueOf(upper(row.get("use")));
+  }
+
+  private static Entry.Suffix.Proper proper(Table.Row row) {
+    return Entry.Suffix.Proper.valueOf(upper(row.get("proper")));
   }
 
   private static OrganizationType type(Table.Row row) {

@@ -115,6 +115,87 @@ class OrganizationFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "县市场监管局澄潭所, 禾岭县市场监督管理局澄潭所",
+    "县司法局歇马司法所, 禾岭县司法局歇马司法所",
+    "县人民法院芦溪法庭, 禾岭县人民法院芦溪人民法庭",
+    "中国科学院昆明植物研究所, 中国科学院昆明植物研究所",
+    "浙江农林大学暨阳学院, 浙江农林大学暨阳学院",
+    "生态环境部西南督察局, 中华人民共和国生态环境部西南督察局",
+  })
+  void aPartMayHaveANameOfItsOwn(String source, String canonical) {
+    OrganizationMention mention = only(source, Findings.congress("禾岭县"));
+    assertThat(mention.span().of(source)).isEqualTo(source);
+    assertThat(mention.canonical()).isEqualTo(canonical);
+  }
+
+  @Test
+  void whatIsDoneIsNoPartsName() {
+    assertThat(texts("受市政府委托所作的报告", Findings.congress("海州市"))).containsExactly("市政府");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "国网海州供电公司, 国网海州供电公司",
+    "中国联通海州市分公司, 中国联通海州市分公司",
+    "浙江移动新昌分公司, 浙江移动新昌分公司",
+    "南方电网东莞石排供电服务中心, 南方电网东莞石排供电服务中心",
+  })
+  void aCompanysBranchIsKnownAsItIsWritten(String source, String canonical) {
+    assertThat(only(source, Findings.congress("海州市")).canonical()).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "民革海州市总支, 中国国民党革命委员会海州市总支部",
+    "致公党海州支部, 中国致公党海州支部",
+    "九三学社海州市支社, 九三学社海州市支社",
+    "民进海州市基层委, 中国民主促进会海州市基层委员会",
+  })
+  void branchesOfPartiesKeepTheirRankAndTheirPartysName(String source, String canonical) {
+    assertThat(only(source, Findings.congress("海州市")).canonical())
+        .isEqualTo(canonical.replace("海州支部", "海州市支部"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "科技和经济委员会, 科技和经济委员会",
+    "社会法制和民族宗教委, 社会法制和民族宗教委员会",
+    "教卫体和文化文史委, 教卫体和文化文史委员会",
+    "社会法制委, 社会法制委员会",
+    "社法委, 社会和法制委员会",
+  })
+  void committeesOfTheCppccWithJoinedTopicsAreCalledAsTheyAreWritten(
+      String source, String committee) {
+    ReportingBody cppcc =
+        new ReportingBody(Findings.congress("海州市").place(), "中国人民政治协商会议海州市委员会常务委员会");
+    OrganizationMention mention = only("由" + source + "承办", cppcc);
+    assertThat(mention.orgType()).isEqualTo(OrganizationType.CPPCC);
+    assertThat(mention.canonical()).isEqualTo("中国人民政治协商会议海州市委员会" + committee);
+  }
+
+  @Test
+  void aTownThatNoTableKnowsLiesInTheCountyItsReportNamesMost() {
+    ReportingBody town = new ReportingBody(Findings.congress("梧溪镇").place(), "梧溪镇人民代表大会主席团");
+    String source = "到新昌县水务集团视察,新昌县供销社参加,县人大常委会、镇党委指导,嵊州市客人来访";
+    assertThat(Findings.in(source, town))
+        .extracting(OrganizationMention::canonical)
+        .contains("新昌县人民代表大会常务委员会", "中共新昌县梧溪镇委员会");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "东莞市第一人民法院, 东莞市第一人民法院",
+    "市国资委, 东莞市人民政府国有资产监督管理委员会",
+    "市中医院, 东莞市中医院",
+    "市直机关工委, 中共东莞市委员会直属机关工作委员会",
+    "市一中, 东莞市第一中学",
+  })
+  void namesInFullOfABodysOwnKind(String source, String canonical) {
+    assertThat(only(source, congressOf("东莞市")).canonical()).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "政协第九届海州市委员会常务委员会, 中国人民政治协商会议海州市委员会常务委员会",
     "海州市政协第十四届委员会常务委员会, 中国人民政治协商会议海州市委员会常务委员会",
     "中国人民政治协商会议海州市第三届委员会, 中国人民政治协商会议海州市委员会",

@@ -46,7 +46,8 @@ class OrganizationTablesTest {
         "zones",
         "levels",
         "suffixes",
-        "stationed");
+        "stationed",
+        "locals");
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class OrganizationTablesTest {
   }
 
   static Stream<Table.Row> typed() {
-    return rows("organs", "markers", "suffixes", "names");
+    return rows("organs", "markers", "suffixes", "names", "locals");
   }
 
   @ParameterizedTest

@@ -1,0 +1,82 @@
+package org.huiyao.organization;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huiyao.organization.Chart.Found;
+import org.huiyao.place.PlaceMention;
+
+/** Reads bodies of villages, lakes and hills that no gazetteer knows: 石溪村村委会, 青松湖管委会. */
+final class LocalReader {
+
+  private static final String COMMUNITY = "社区";
+  private static final int SHORTEST = 2;
+
+  private final Chart chart;
+  private final Standpoint standpoint;
+  private final ProperNames names;
+
+  LocalReader(Chart chart, Standpoint standpoint) {
+    this.chart = chart;
+    this.standpoint = standpoint;
+    names = new ProperNames(chart);
+  }
+
+  /** All such bodies of the text, by the offset at which they begin. */
+  Map<Integer, Reading> byBegin() {
+    Map<Integer, Reading> readings = new HashMap<>();
+    for (int at = chart.next(0, EntryKind.LOCAL);
+        at >= 0;
+        at = chart.next(at + 1, EntryKind.LOCAL)) {
+      // Not in a word: 农村党支部 is no 村党支部.
+      if (chart.wordAt(at) != null) {
+        for (Found<Entry.Local> found : chart.entries(at, EntryKind.LOCAL)) {
+          add(readings, at, found);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private void add(Map<Integer, Reading> readings, int at, Found<Entry.Local> found) {
+    int begin = fromPlace(names.begin(at, found.entry().proper()), at);
+    if (begin == ProperNames.NONE || isClass(begin)) {
+      return;
+    }
+    PlaceMention place = chart.place(begin);
+    Seat seat = place == null ? standpoint.own() : standpoint.seat(place.division());
+    int named = place == null || place.span().end() >= at ? begin : place.span().end();
+    String template = found.entry().official();
+    if (!template.contains("{}")) {
+      named = begin;
+    }
+    String name = chart.written(named, at);
+    int community = name.endsWith(COMMUNITY) ? COMMUNITY.length() : 0;
+    if (name.length() - community >= SHORTEST) {
+      Seat own = named == begin ? standpoint.own() : seat;
+      readings.put(begin, reading(found, own, name));
+    }
+  }
+
+  /** The offset of a place inside a name, before which verbs may stand; else that of the name. */
+  private int fromPlace(int begin, int end) {
+    for (int at = begin; begin != ProperNames.NONE && at < end; at++) {
+      if (chart.place(at) != null) {
+        return at;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isClass(int begin) {
+    return chart.has(begin, EntryKind.GENERIC)
+        || chart.has(begin, EntryKind.ORGAN)
+        || chart.has(begin, EntryKind.ZONE)
+        || chart.has(begin, EntryKind.LEVEL);
+  }
+
+  private static Reading reading(Found<Entry.Local> found, Seat seat, String name) {
+    String official =
+        found.entry().official().replace("{name}", name).replace("{}", seat.official());
+    return new Reading(found.end(), OrganizationClass.NAMED, found.entry().type(), official, seat);
+  }
+}

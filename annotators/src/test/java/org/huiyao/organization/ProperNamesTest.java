@@ -1,0 +1,99 @@
+package org.huiyao.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that no table knows, which their end and the edge of their phrase tell. */
+class ProperNamesTest {
+
+  private static List<String> texts(String source) {
+    return Findings.in(source, Findings.congress("海州市")).stream()
+        .map(mention -> mention.span().of(source))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "走访程力专用汽车股份有限公司等企业, 程力专用汽车股份有限公司",
+    "走访安踏集团、利郎(中国)有限公司, 安踏集团 利郎(中国)有限公司",
+    "到亚太森博(广东)纸业有限公司调研, 亚太森博(广东)纸业有限公司",
+    "由广东新宝堂生物科技有限公司发言, 广东新宝堂生物科技有限公司",
+    "深入河北纵横集团丰南钢铁有限公司查看, 河北纵横集团丰南钢铁有限公司",
+    "聘请北京市康达律师事务所为顾问, 北京市康达律师事务所",
+    "与旅港晋江同乡会、菲律宾晋江同乡总会座谈, 旅港晋江同乡会 菲律宾晋江同乡总会",
+  })
+  void aNameEndsAtTheEdgeOfItsPhraseBeforeASureEnding(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "到五邑大学、四联集团调研, 五邑大学 四联集团",
+    "香港新会商会、成都三台商会签约, 香港新会商会 成都三台商会",
+    "由富利藤椒专业合作社承办, 富利藤椒专业合作社",
+    "筹备好湖湘茶文化研究会年会, 湖湘茶文化研究会",
+  })
+  void singleCharactersAreAName(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "走进星河实验小学、华侨中学, 星河实验小学 华侨中学",
+    "枫桥派出所、枫桥人民法庭设站, 枫桥派出所 枫桥人民法庭",
+    "海州市第四十八中学校长列席, 海州市第四十八中学",
+  })
+  void aNounBeforeASchoolsEndingIsItsName(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "梅渚村村委会、左于村党总支被评为先进, 梅渚村村委会 左于村党总支",
+    "永征村党支部、东升社区居委会提供场地, 永征村党支部 东升社区居委会",
+    "在复圣公园社区居委会设站, 复圣公园社区居委会",
+    "到新蒲新区管委会、松山湖管委会, 新蒲新区管委会 松山湖管委会",
+    "武夷山国家公园管理局参与, 武夷山国家公园管理局",
+    "助推晋江经济开发区管委会招商, 晋江经济开发区管委会",
+  })
+  void bodiesOfVillagesAndLakesAreFoundByTheirEnd(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "梅渚村村委会, 海州市石溪镇梅渚村村民委员会",
+    "永征村党支部, 中共海州市石溪镇永征村支部委员会",
+    "福隆村委会, 海州市石溪镇福隆村民委员会",
+    "东升社区居委会, 海州市石溪镇东升社区居民委员会",
+  })
+  void aVillageBelongsToTheReportingTown(String source, String canonical) {
+    ReportingBody town = new ReportingBody(Findings.congress("石溪镇").place(), "海州市石溪镇人民代表大会主席团");
+    assertThat(Findings.in("支持" + source + "工作", town))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "走访3家有限公司",
+        "邀请律师事务所参加",
+        "深入市区部分小学宣讲",
+        "创建“枫桥式人民法庭”",
+        "机关党支部集中学",
+        "9月24日报经批准",
+        "建强农村党支部",
+        "慰问社区居委会",
+        "各村村委会",
+        "各园区管委会",
+        "全市中小学校幼儿园",
+      })
+  void classesAndCountsAreNoNames(String source) {
+    assertThat(texts(source)).isEmpty();
+  }
+}
