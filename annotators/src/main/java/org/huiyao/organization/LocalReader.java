@@ -49,6 +49,10 @@ final class LocalReader {
     if (!template.contains("{}")) {
       named = begin;
     }
+    // A town's village or community may be called as the town is: 清溪社区居委会.
+    if (chart.written(named, at).replace(COMMUNITY, "").length() < SHORTEST) {
+      named = begin;
+    }
     String name = chart.written(named, at);
     int community = name.endsWith(COMMUNITY) ? COMMUNITY.length() : 0;
     if (name.length() - community >= SHORTEST) {
@@ -60,7 +64,7 @@ final class LocalReader {
   /** The offset of a place inside a name, before which verbs may stand; else that of the name. */
   private int fromPlace(int begin, int end) {
     for (int at = begin; begin != ProperNames.NONE && at < end; at++) {
-      if (chart.place(at) != null) {
+      if (chart.place(at) != null && (at == begin || chart.isFree(at))) {
         return at;
       }
     }

@@ -80,6 +80,10 @@ final class ProperNames {
         begin = NONE;
       }
     }
+    Word first = chart.wordAt(at);
+    if (first != null && first.end() < end && DEEDS.contains(written(first))) {
+      return NONE;
+    }
     boolean found = begin == at && chart.isFree(begin) && !(nouns && isClass(begin, end));
     return found ? withoutResult(begin) : NONE;
   }

@@ -6,6 +6,7 @@ import org.huiyao.organization.Entry.Suffix.Proper;
 import org.huiyao.organization.Entry.Suffix.Use;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.word.Word;
 
 /** Reads names that only their end tells: 海州 + 第一 + 医院, 久大 + 公司. */
 final class SuffixReader {
@@ -192,9 +193,15 @@ final class SuffixReader {
       return NameWords.NONE;
     }
     Proper proper = found.entry().proper();
-    int begin = names.begin(at, proper);
+    int begin = names.begin(wordBegin(at, found.end()), proper);
     boolean placed = begin != NameWords.NONE && chart.place(begin) != null;
     return placed && proper != Proper.EDGE ? NameWords.NONE : begin;
+  }
+
+  /** Where the word begins that a suffix ends: 师范大学 for 大学; the suffix's own begin if none does. */
+  private int wordBegin(int at, int end) {
+    Word word = chart.wordBefore(end);
+    return word != null && word.begin() < at && chart.wordAt(at) == null ? word.begin() : at;
   }
 
   /** Where the title begins that a suffix at {@code at} closes: 《湖声报》. */
