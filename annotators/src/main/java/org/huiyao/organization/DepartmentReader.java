@@ -82,13 +82,24 @@ final class DepartmentReader {
       if (isUnknownForm(at) && words.fill(begin, at)) {
         return written(begin, at + 1);
       }
-      for (String center : CENTERS) {
-        if (text.startsWith(center, at) && words.fill(begin, at, true)) {
-          return written(begin, at + center.length());
-        }
+      int center = afterCenter(at);
+      if (center > at && words.fill(begin, at, true)) {
+        return written(begin, center);
       }
     }
     return null;
+  }
+
+  /** The offset after the end of a center's name that begins at an offset; else the offset. */
+  private int afterCenter(int at) {
+    if (at + 2 < text.length() && text.charAt(at + 2) == '中') {
+      for (String center : CENTERS) {
+        if (text.startsWith(center, at)) {
+          return at + center.length();
+        }
+      }
+    }
+    return at;
   }
 
   /** A group for a task, whatever it is called after: 涉农工作 + 领导小组; or null. */

@@ -152,6 +152,9 @@ sealed interface Entry {
     }
   }
 
+  /** What is done to bodies and begins no name (deeds.tsv). */
+  record Deed() implements Entry {}
+
   /** The end of a local body's name (locals.tsv). */
   record Local(String official, OrganizationType type, Suffix.Proper proper) implements Entry {}
 

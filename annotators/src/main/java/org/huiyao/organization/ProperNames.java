@@ -2,6 +2,7 @@ package org.huiyao.organization;
 
 import java.util.List;
 import java.util.Set;
+import org.huiyao.organization.Chart.Found;
 import org.huiyao.word.Word;
 
 /** Tells where proper names without a place begin, backwards from the suffix that closes them. */
@@ -19,12 +20,6 @@ final class ProperNames {
 
   /** Ends what a class is like: 枫桥式人民法庭. */
   private static final char MANNER = '式';
-
-  /** What is done to bodies, where the words for it may be nouns too: 支持永征村党支部. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "支持", "调研", "服务", "指导", "协调", "培训", "监督", "视察", "考察", "帮扶", "慰问", "评议", "督查", "走访", "邀请",
-          "委托", "组织", "联系", "检查", "宣传", "参观", "推动", "引进", "扶持", "培育", "协助", "联合");
 
   private static final String HARD = "、,。;:!?“”《》\n ";
   private static final String FUNCTION_WORDS = "wpcur";
@@ -67,6 +62,7 @@ final class ProperNames {
   private int fromName(int end, boolean nouns) {
     int at = end;
     int begin = NONE;
+    int previous = NONE;
     int singles = 0;
     for (Word word = chart.wordBefore(at);
         word != null && end - word.begin() <= LONGEST && mayStandInside(word);
@@ -74,15 +70,16 @@ final class ProperNames {
       boolean single = word.span().length() == 1;
       at = word.begin();
       singles = single ? singles + 1 : 0;
+      previous = begin;
       if (isProper(word, end) || nouns && isNoun(word) || singles >= 2 && mayBegin(word)) {
         begin = at;
       } else if (!single) {
         begin = NONE;
       }
     }
-    Word first = chart.wordAt(at);
-    if (first != null && first.end() < end && DEEDS.contains(written(first))) {
-      return NONE;
+    if (isDeed(at) && chart.wordAt(at).end() < end) {
+      at = chart.wordAt(at).end();
+      begin = previous;
     }
     boolean found = begin == at && chart.isFree(begin) && !(nouns && isClass(begin, end));
     return found ? withoutResult(begin) : NONE;
@@ -178,9 +175,8 @@ final class ProperNames {
       }
       at = bracket == NONE ? word.begin() : bracket;
     }
-    Word first = chart.wordAt(at);
-    if (first != null && first.end() <= end - SHORTEST && DEEDS.contains(written(first))) {
-      at = first.end();
+    if (isDeed(at) && chart.wordAt(at).end() <= end - SHORTEST) {
+      at = chart.wordAt(at).end();
     }
     boolean found = end - at >= SHORTEST && end - at <= LONGEST_TO_EDGE && isAfterEdge(at);
     return found ? at : shortName(end);
@@ -208,8 +204,18 @@ final class ProperNames {
     return FUNCTION_CHARACTERS.indexOf(chart.text().charAt(at)) >= 0;
   }
 
-  private String written(Word word) {
-    return chart.written(word.begin(), word.end());
+  /** Whether a word for what is done to bodies begins there, which may be a noun too. */
+  private boolean isDeed(int begin) {
+    Word word = chart.wordAt(begin);
+    if (word == null) {
+      return false;
+    }
+    for (Found<Entry.Deed> found : chart.entries(begin, EntryKind.DEED)) {
+      if (found.end() == word.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterEdge(int at) {

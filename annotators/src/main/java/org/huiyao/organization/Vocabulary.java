@@ -35,6 +35,7 @@ final class Vocabulary {
             new Entry.Suffix(
                 type(row), Entry.Suffix.Use.valueOf(upper(row.get("use"))), proper(row)));
     read("locals", row -> new Entry.Local(row.get("official"), type(row), proper(row)));
+    read("deeds", row -> new Entry.Deed());
     read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
     read("stationed", row -> Entry.Stationed.valueOf(upper(row.get("part"))));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));

@@ -109,6 +109,19 @@ class OrganizationTablesTest {
     assertThat(find(row.get("example"))).isEmpty();
   }
 
+  static Stream<Table.Row> deeds() {
+    return rows("deeds");
+  }
+
+  @ParameterizedTest
+  @MethodSource("deeds")
+  void whatIsDoneToABodyBeginsNoName(Table.Row row) {
+    String example = row.get("example");
+    assertThat(find(example))
+        .extracting(mention -> mention.span().of(example))
+        .containsExactly(example.substring(row.get("word").length()));
+  }
+
   static Stream<Table.Row> blocks() {
     return rows("blocks");
   }
