@@ -98,8 +98,14 @@ final class ProperNames {
     return false;
   }
 
-  /** A name's begin after what the verb before came to: 筹备好 + 湖湘茶文化研究会. */
+  /**
+   * A name's begin after what the verb before came to: 筹备好 + 湖湘茶文化研究会; none where the verb would be
+   * part of it: 办好 + 商会.
+   */
   private int withoutResult(int begin) {
+    if (chart.text().charAt(begin + 1) == '好') {
+      return NONE;
+    }
     Word before = chart.wordBefore(begin);
     Word first = chart.wordAt(begin);
     boolean result =

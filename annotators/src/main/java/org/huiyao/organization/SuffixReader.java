@@ -193,7 +193,11 @@ final class SuffixReader {
       return NameWords.NONE;
     }
     Proper proper = found.entry().proper();
-    int begin = names.begin(wordBegin(at, found.end()), proper);
+    int ending = wordBegin(at, found.end());
+    if (ending < at && chart.has(ending, EntryKind.GENERIC)) {
+      return NameWords.NONE;
+    }
+    int begin = names.begin(ending, proper);
     boolean placed = begin != NameWords.NONE && chart.place(begin) != null;
     return placed && proper != Proper.EDGE ? NameWords.NONE : begin;
   }

@@ -92,6 +92,9 @@ class ProperNamesTest {
         "各村村委会",
         "各园区管委会",
         "全市中小学校幼儿园",
+        "改扩建中小学3所",
+        "办好民间商会",
+        "优化旅游景区管委会体制",
       })
   void classesAndCountsAreNoNames(String source) {
     assertThat(texts(source)).isEmpty();
