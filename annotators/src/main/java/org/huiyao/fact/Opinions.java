@@ -33,6 +33,7 @@ final class Opinions {
   private final List<String> ofPublic = table.words("is", "public");
   private final List<String> givers = table.words("is", "giver");
   private final List<String> gathering = table.words("is", "gather");
+  private final List<String> teams = table.words("is", "team");
 
   /**
    * The kind of the opinions that a count counts, empty where it counts none.
@@ -50,6 +51,9 @@ final class Opinions {
     }
     if (endsWith(item, ofPublic)) {
       return Optional.of(OTHERS);
+    }
+    if (endsWith(item, nouns) && isByTeam(count, words, text)) {
+      return Optional.of(OWN);
     }
     if (!KINDS.contains(kind)
         || !endsWith(item, nouns)
@@ -69,6 +73,15 @@ final class Opinions {
     return Optional.of(OWN);
   }
 
+  private boolean isByTeam(Count count, List<Word> words, FoldedText text) {
+    return words.stream()
+        .anyMatch(word -> isInClause(count, word.span()) && endsWith(word.span().of(text), teams));
+  }
+
+  private static boolean isInClause(Count count, Span word) {
+    return count.before().contains(word) || count.lead().contains(word);
+  }
+
   private static boolean endsWith(String form, List<String> words) {
     for (String word : words) {
       if (form.endsWith(word)) {
@@ -79,7 +92,6 @@ final class Opinions {
   }
 
   private boolean gathers(Count count, Span word, String form) {
-    return (count.before().contains(word) || count.lead().contains(word))
-        && gathering.stream().anyMatch(form::startsWith);
+    return isInClause(count, word) && gathering.stream().anyMatch(form::startsWith);
   }
 }

@@ -271,9 +271,8 @@ class FactFinderTest {
   void opinionsAreTheBodysOwnUnlessOthersGiveThem(Table.Row row) {
     String expected =
         switch (row.get("is")) {
-          case "noun", "own" -> "other";
+          case "noun", "own", "team" -> "other";
           case "formal" -> "suggestion";
-          case "public" -> "public_opinion";
           default -> "public_opinion";
         };
     FactMention fact = MarkedSentence.of(row.get("example")).fact(REVIEW);
