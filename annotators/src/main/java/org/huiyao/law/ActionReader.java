@@ -15,7 +15,7 @@ final class ActionReader {
   /** What may stand between a law and a word said of it: 等3部地方性法规的. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:个别条款|部分条款|等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个]"
+          "(?<marks>[》)”]*(?:\\([^()]{1,30}\\))?)(?:个别条款|部分条款|等|的|和|及|若干|一批|一系列|[\\d一二三四五六七八九十两余多]|[部件项个次]|不合时宜的?"
               + "|地方性|地方|法规|法律|条例|规章|政府|有关|相关|内容|[现均都也]?已经?|正在|完成|正式|顺利|全面|相继|陆续|先后|同步|今年|去年|[上下]半年|[一二三四]季度|于|全部"
               + "|工作|开展|进行|提出|列入|列为|纳入|确定为|首次|再次|同时|一并|如下|部分|相应|第[一二三四五]次|在?(?:全国|全省|全市|国内|省内)?率先|(?:施行|实施)[一二两三四五六七八九十]年后?|即|启动|[也亦均都则]|较大|大幅|幅度|重要|重大|作出|做出|所作|作|做|了|(?:修[订改]|施行|颁布|出台)(?:后|以来)|予以|做好|当年|年度|重点|优先|早日|尽快|尽早|及早|如期|按期|适时|加快|抓紧|年内|打包|要|将|拟|争取|力争|[“”])*");
 
@@ -40,6 +40,12 @@ final class ActionReader {
   private static final TailPattern TOPIC = new TailPattern("绕焦对扣", "围绕|聚焦|针对|紧扣|^对");
 
   private static final Pattern CARRIED_OUT = Pattern.compile("[》)”]*(?:的|有关|相关)?情况");
+
+  /** The same however long it has been in force: 施行一年来的情况. */
+  private static final Pattern SINCE = Pattern.compile("[》)”]*的?(?:落实|实施|施行|执行|贯彻)[^,。;、]{1,8}情况");
+
+  /** Opens a list of what was made: 守住底线的,有《…》《…》. */
+  private static final Pattern THERE_ARE = Pattern.compile("[还则另也]?有《?");
 
   private static final Pattern PROJECTS = Pattern.compile("等[^,、]{0,6}项目");
 
@@ -86,8 +92,13 @@ final class ActionReader {
     Optional<LawAction> far = cue.map(Cue::action);
     boolean near = governor.filter(Governor::near).isPresent();
     boolean inForce = next.isEmpty() && Outcome.inForce(list);
-    if (own.isEmpty() && inForce) {
+    boolean deliberated =
+        own.filter(found -> found.verb().action() == LawAction.DELIBERATE).isPresent();
+    if (inForce && (own.isEmpty() || deliberated)) {
       return Optional.of(LawAction.ENACT);
+    }
+    if (SINCE.matcher(list.after()).lookingAt()) {
+      return INSPECT;
     }
     if (far.equals(RESEARCH)
         && (own.isEmpty() && isProjects(list) || near && PURPOSE.ends(list.before()))) {
@@ -102,6 +113,10 @@ final class ActionReader {
       return Optional.of(LawAction.ENACT);
     }
     if (governor.isEmpty() && next.isEmpty() && far.isEmpty()) {
+      Optional<LawAction> later = Outcome.told(list);
+      if (later.isPresent()) {
+        return later;
+      }
       return lawmaking && subject(list) ? Optional.of(made(list)) : Optional.empty();
     }
     return behind(cue, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
@@ -210,6 +225,7 @@ final class ActionReader {
         || list.floor() == 0 && EXAMPLES.matcher(list.longBefore()).matches()
         || NEWLY_MADE.matcher(list.before()).matches()
         || FIRST.matcher(list.before()).matches()
+        || THERE_ARE.matcher(list.before()).matches()
         || INSIDE.matcher(list.before() + list.after()).lookingAt()
         || CONTEXTS.result(list.afterAll());
   }

@@ -43,6 +43,9 @@ final class BareNameReader {
       int floor = floor(sentence, hits, i);
       List<LawName> found = new ArrayList<>();
       ImplementingRules.at(sentence, word, titles, floor).ifPresent(found::add);
+      if (hits.get(i).value() == Instrument.DECISION) {
+        DecisionReader.onTitle(sentence, word, titles).ifPresent(found::add);
+      }
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));
         found.removeIf(name -> titles.overlap(name.span()));

@@ -16,8 +16,9 @@ final class ListActions {
   /** What parts two lists where only whose laws they are is told: 、各自城市的. */
   private static final Pattern OF_ANOTHER = Pattern.compile("[、和及与][^,、]{2,8}的");
 
-  /** What parts the lists of a class each: ;民生类有. */
-  private static final Pattern OF_A_CLASS = Pattern.compile("等?[;,][^,;。]{1,8}(?:类|方面|领域)的?有");
+  /** What parts the lists of a class or year each: ;民生类有, ;2020年对. */
+  private static final Pattern OF_A_CLASS =
+      Pattern.compile("等?[;,][^,;。]{1,8}(?:类|方面|领域)的?有|[^。]{0,12};20\\d\\d年[,则]{0,2}(?:对|围绕|聚焦)");
 
   /** What parts a law that a decision changes from what was passed beside it: 的决定、. */
   private static final Pattern BESIDE_DECISION =

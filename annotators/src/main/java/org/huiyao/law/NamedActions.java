@@ -14,7 +14,8 @@ final class NamedActions {
           ABOUT
               + "(?!批准)[^〈<]{0,12}(?:修改|修正|修订)"
               + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
-  private static final Pattern APPROVING = Pattern.compile(ABOUT + "批准[〈<《]");
+  private static final Pattern APPROVING =
+      Pattern.compile(ABOUT + "批准[〈<《][^〉>》]*(?:条例|规定|办法|细则|规则)");
 
   private NamedActions() {}
 

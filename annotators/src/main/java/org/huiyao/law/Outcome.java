@@ -1,5 +1,6 @@
 package org.huiyao.law;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What became of laws after what was done to them, as the words behind them tell. */
@@ -14,7 +15,15 @@ final class Outcome {
   private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被报][^,、]{0,8}(?:通过|批准)");
 
   private static final Pattern NEXT_DELIBERATED =
-      Pattern.compile(".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二三初]审|[一二两]次审议|初次审议)");
+      Pattern.compile(
+          ".{0,8}(?:完成|进行|经|通过|进入).{0,4}(?:[一二三初]审|[一二两]次审议|初次审议)"
+              + "|.{0,4}由.{0,18}(?:初次|首次|第[一二]次|[一二两]次)审议");
+
+  /** What the clause behind a law that nothing else is said of tells: ,经人代会表决予以废止. */
+  private static final Pattern NEXT_REPEALED = Pattern.compile(".{0,16}废止");
+
+  private static final Pattern NEXT_AMENDED =
+      Pattern.compile(".{0,20}(?:作了|进行了|完成)[^,]{0,4}修[改订正]");
 
   /** What a law made is told to wait for: 现提请大会审议, 三审未付表决. */
   private static final Pattern NEXT_PENDING =
@@ -28,6 +37,15 @@ final class Outcome {
   /** Whether laws are told to be in force, or sent up to be approved. */
   static boolean inForce(Surroundings list) {
     return PASSED.matcher(list.after()).lookingAt();
+  }
+
+  /** What the clause behind laws tells of them, where no word of their own does. */
+  static Optional<LawAction> told(Surroundings list) {
+    String next = list.nextClause();
+    if (NEXT_REPEALED.matcher(next).lookingAt()) {
+      return Optional.of(LawAction.REPEAL);
+    }
+    return NEXT_AMENDED.matcher(next).lookingAt() ? Optional.of(LawAction.AMEND) : Optional.empty();
   }
 
   /** An action after what the words behind the laws add: 制定《…》,目前已完成二审. */
