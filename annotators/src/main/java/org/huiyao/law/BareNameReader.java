@@ -44,7 +44,7 @@ final class BareNameReader {
       List<LawName> found = new ArrayList<>();
       ImplementingRules.at(sentence, word, titles, floor).ifPresent(found::add);
       if (hits.get(i).value() == Instrument.DECISION) {
-        DecisionReader.onTitle(sentence, word, titles).ifPresent(found::add);
+        TitledDecisions.at(sentence, word, titles).ifPresent(found::add);
       }
       if (found.isEmpty()) {
         found.addAll(named(sentence, word, hits.get(i).value(), floor));

@@ -11,6 +11,9 @@ import org.huiyao.table.Table;
 /** The words around a law that help to tell what is done to it. */
 final class Contexts {
 
+  /** The one that all readers share. */
+  static final Contexts SHARED = new Contexts();
+
   /** How far a body may stand behind the word that says it was made to act. */
   private static final int LONGEST_BODY = 10;
 
@@ -24,7 +27,7 @@ final class Contexts {
 
   private final Map<Role, Lexicon<Role>> words = new EnumMap<>(Role.class);
 
-  Contexts() {
+  private Contexts() {
     Map<Role, Map<String, Role>> byRole = new EnumMap<>(Role.class);
     for (Table.Row row : Table.load("law/contexts.tsv").rows()) {
       Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));

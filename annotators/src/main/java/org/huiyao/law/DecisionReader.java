@@ -2,7 +2,6 @@ package org.huiyao.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Reach;
@@ -18,13 +17,8 @@ final class DecisionReader {
   private static final int LONGEST_NAME = 100;
   private static final int SHORTEST_NAME = 6;
 
-  /** What is done to a paper stands no further before it: 关于批准调整《…》. */
-  private static final int LONGEST_DEED = 10;
-
-  private static final char OF = '的';
-
   /** What parts clauses and titles; a decision's name may hold every other mark. */
-  private static final CharacterSet STOPS = CharacterSet.of(",;:。!?《》");
+  static final CharacterSet STOPS = CharacterSet.of(",;:。!?《》");
 
   /** Join a decision to the one before it. */
   private static final CharacterSet JOINED = CharacterSet.of("和与及");
@@ -43,7 +37,7 @@ final class DecisionReader {
   private static final Pattern OF_LAWS =
       Pattern.compile("(?:修改|修正|修订|废止|批准|部分|有关|一批|地方性|法规|[\\d一二三四五六七八九十两余多]+[部件项]|[、和及])*法规的?");
 
-  private static final String ABOUT = "关于";
+  static final String ABOUT = "关于";
 
   /** Who made a decision, as its name tells right before 关于. */
   private static final Pattern MAKER =
@@ -120,29 +114,6 @@ final class DecisionReader {
     Matcher maker = MAKER.matcher(before).region(verb.end(), about);
     boolean named = verb.value().role() != Role.MENTIONS && maker.matches();
     return named ? maker.end(1) : about;
-  }
-
-  /**
-   * The decision on a paper titled right before {@code word} that is no law: 关于批准《国土空间规划》的决定.
-   *
-   * @param word 决定 or 决议
-   */
-  static Optional<LawName> onTitle(String sentence, Span word, Titles titles) {
-    if (word.begin() == 0 || sentence.charAt(word.begin() - 1) != OF) {
-      return Optional.empty();
-    }
-    return titles
-        .endingAt(word.begin() - 1)
-        .filter(title -> Instrument.of(LawName.unquoted(title.of(sentence))).isEmpty())
-        .flatMap(title -> fromAbout(sentence, title.begin(), word.end()));
-  }
-
-  private static Optional<LawName> fromAbout(String sentence, int title, int end) {
-    int about = sentence.lastIndexOf(ABOUT, title);
-    boolean near = about >= Math.max(0, title - LONGEST_DEED);
-    return near && NameStart.stretch(sentence, title, STOPS) <= about
-        ? Optional.of(LawName.of(sentence, new Span(about, end), Instrument.DECISION))
-        : Optional.empty();
   }
 
   /** Where a name ends without the words for both kinds: before 决议决定, 决议、决定. */
