@@ -9,6 +9,7 @@ import org.huiyao.place.PlaceMention;
 final class LocalReader {
 
   private static final String COMMUNITY = "社区";
+  private static final String VILLAGE = "村";
   private static final int SHORTEST = 2;
 
   private final Chart chart;
@@ -79,8 +80,10 @@ final class LocalReader {
   }
 
   private static Reading reading(Found<Entry.Local> found, Seat seat, String name) {
-    String official =
-        found.entry().official().replace("{name}", name).replace("{}", seat.official());
+    String template = found.entry().official();
+    boolean twice = template.contains("{name}" + VILLAGE) && name.endsWith(VILLAGE);
+    String once = twice ? name.substring(0, name.length() - VILLAGE.length()) : name;
+    String official = template.replace("{name}", once).replace("{}", seat.official());
     return new Reading(found.end(), OrganizationClass.NAMED, found.entry().type(), official, seat);
   }
 }

@@ -39,7 +39,9 @@ final class NameFromEdge {
       at = afterDeed;
     }
     boolean found = end - at >= SHORTEST && end - at <= LONGEST && isAfterEdge(at);
-    return found ? at : shortName(end);
+    // What looks like a word before the name may open it: 连云 in 、连云村村委会.
+    int brief = shortName(end);
+    return found && (brief == NONE || brief > at) ? at : brief;
   }
 
   /** Two or three characters after punctuation, whatever words they are taken for: 、左于村. */

@@ -43,13 +43,19 @@ final class NameWords {
       Word word = chart.wordAt(at);
       if (place != null) {
         at = place.span().end();
-      } else if (word != null && (isPart(word) || at >= verbsFrom && word.pos().startsWith("v"))) {
+      } else if (word != null
+          && (isPart(word) || at >= verbsFrom && word.pos().startsWith("v") || isAge(word))) {
         at = word.end();
       } else {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word for a time is one for people of that age: 老年 in 市老年书画研究会. */
+  private boolean isAge(Word word) {
+    return word.pos().equals("t") && chart.has(word.begin(), EntryKind.GENERIC);
   }
 
   private static boolean isPart(Word word) {

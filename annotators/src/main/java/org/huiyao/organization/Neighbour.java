@@ -25,13 +25,21 @@ record Neighbour(int end, Seat seat, String name, Reading parent, boolean joined
   /** The neighbour that a body just read is to what follows. */
   static Neighbour of(Reading reading, Standpoint standpoint) {
     Seat seat = reading.seat();
-    boolean local = seat.level() != Level.NATION && seat.division() != null;
+    boolean local =
+        seat.level() != Level.NATION
+            && seat.division() != null
+            && !isBranch(reading.canonical(), standpoint.own());
     return new Neighbour(
         reading.end(),
         local ? seat : standpoint.own(),
         reading.canonical(),
         reading.parent(),
         true);
+  }
+
+  /** Whether a body is a branch in the document's own place: 海州市公安局新城分局 in 新城's. */
+  private static boolean isBranch(String name, Seat own) {
+    return !own.stem().isEmpty() && name.endsWith(own.stem() + "分局");
   }
 
   /** Whether it is joined to what begins at an offset. */

@@ -6,8 +6,8 @@ import org.huiyao.word.Word;
 /** Tells what stands around proper names and not in them: counts, function words, verbs, deeds. */
 final class NonNameWords {
 
-  /** Verbs of one character before where somebody goes: 赴浙江大学. */
-  private static final String GOING = "赴到往去进";
+  /** Verbs of one character before where somebody goes or whom somebody hears: 赴浙江大学. */
+  private static final String GOING = "赴到往去进听";
 
   /** What counts bodies and begins no name, though other measures do: 四联集团, but not 3家集团. */
   private static final String COUNTING = "个家所座间批届期支条件项种类级次名位多余几";
@@ -48,7 +48,7 @@ final class NonNameWords {
     return word.pos().startsWith("v") && !word.pos().equals("vn");
   }
 
-  /** Whether a word says that somebody goes to what follows. */
+  /** Whether a word says that somebody goes to or hears what follows. */
   boolean isGoing(Word word) {
     return word.span().length() == 1 && GOING.indexOf(chart.text().charAt(word.begin())) >= 0;
   }

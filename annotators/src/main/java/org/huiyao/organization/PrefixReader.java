@@ -127,7 +127,14 @@ final class PrefixReader {
   /** Whether the level word counts or closes a list in brackets: 11个县, 县(市)区. */
   private boolean isCounted(int begin) {
     return begin > 0
-        && (COUNTING.indexOf(chart.text().charAt(begin - 1)) >= 0 || closesLevels(begin));
+        && (COUNTING.indexOf(chart.text().charAt(begin - 1)) >= 0
+            || closesLevels(begin)
+            || closesPlaces(begin));
+  }
+
+  /** Whether the level word is what the places before are: 南川、江津等区. */
+  private boolean closesPlaces(int begin) {
+    return chart.text().charAt(begin - 1) == '等' && chart.isPlaceEnd(begin - 1);
   }
 
   /** Whether brackets with nothing but levels in them close before an offset. */

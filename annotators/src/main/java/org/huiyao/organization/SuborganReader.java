@@ -57,7 +57,7 @@ final class SuborganReader {
   /** Adds the parts that stand joined to another part of the same body: 研究室 in 办公室、研究室. */
   void addSiblings(List<Reading> bodies, int begin, Neighbour before) {
     Reading parent = before.parent();
-    if (!before.joined() || parent == null) {
+    if (!before.joined() || parent == null || begin == before.end()) {
       return;
     }
     for (Found<Entry.Suborgan> found : chart.entries(begin, EntryKind.SUBORGAN)) {

@@ -6,6 +6,7 @@ import org.huiyao.organization.Entry.Suffix.Proper;
 import org.huiyao.organization.Entry.Suffix.Use;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
+import org.huiyao.place.PlaceMention;
 import org.huiyao.word.Word;
 
 /** Reads names that only their end tells: 海州 + 第一 + 医院, 久大 + 公司. */
@@ -150,13 +151,14 @@ final class SuffixReader {
   private boolean continues(int end, int at, Found<Entry.Suffix> next) {
     return at == end
         || words.fill(end, at)
-            && (next.entry().use() == Use.BRANCH || isMemberOfGroup(end, next.entry()));
+            && (next.entry().use() == Use.BRANCH || isMemberOfGroup(end, at, next.entry()));
   }
 
-  /** Whether a company's name goes on after that of the group it belongs to: 纵横集团丰南钢铁有限公司. */
-  private boolean isMemberOfGroup(int end, Entry.Suffix next) {
+  /** Whether a company's name goes on after that of its group: 纵横集团丰南钢铁有限公司, 公交集团小榄公司. */
+  private boolean isMemberOfGroup(int end, int at, Entry.Suffix next) {
+    PlaceMention place = chart.place(end);
     return next.type() == OrganizationType.ENTERPRISE
-        && next.proper() == Proper.EDGE
+        && (next.proper() == Proper.EDGE || place != null && place.span().end() == at)
         && chart.text().startsWith(GROUP, end - GROUP.length());
   }
 
@@ -178,11 +180,18 @@ final class SuffixReader {
       int begin = properBegin(at, found);
       if (begin != NameWords.NONE
           && !chart.has(begin, EntryKind.GENERIC)
-          && !chart.has(begin, EntryKind.ORGAN)) {
+          && !chart.has(begin, EntryKind.ORGAN)
+          && !isLevel(begin)) {
         return begin;
       }
     }
     return NameWords.NONE;
+  }
+
+  /** Whether a word for a level begins there, which opens no proper name: 镇 in 镇委托律师事务所. */
+  private boolean isLevel(int begin) {
+    Word word = chart.wordAt(begin);
+    return word != null && word.span().length() == 1 && chart.has(begin, EntryKind.LEVEL);
   }
 
   private int properBegin(int at, Found<Entry.Suffix> found) {

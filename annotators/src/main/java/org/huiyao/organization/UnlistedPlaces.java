@@ -23,6 +23,7 @@ final class UnlistedPlaces {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
   private static final int DEEPEST = 2;
+  private static final char FORMER = '原';
   private static final String LEVELS = "省市盟区县旗镇乡道";
 
   /** How long the markers of committees are. */
@@ -141,7 +142,7 @@ final class UnlistedPlaces {
       return Optional.empty();
     }
     Optional<PlaceMention> outer = depth == 0 ? Optional.empty() : outer(begin, depth - 1);
-    if (outer.isEmpty() && !chart.isPlaceEnd(begin) && !isMarked(begin) && !chart.isFree(begin)) {
+    if (outer.isEmpty() && !mayBegin(begin)) {
       return Optional.empty();
     }
     int outermost = outer.map(place -> place.span().begin()).orElse(begin);
@@ -177,6 +178,18 @@ final class UnlistedPlaces {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBegin(int begin) {
+    return chart.isPlaceEnd(begin) || isMarked(begin) || chart.isFree(begin) || isFormer(begin);
+  }
+
+  /** Whether a place is what was called so: 原青柳镇. */
+  private boolean isFormer(int begin) {
+    Word before = chart.wordBefore(begin);
+    return before != null
+        && before.span().length() == 1
+        && chart.text().charAt(before.begin()) == FORMER;
   }
 
   /** Whether a committee's marker stands before: 政协 in 政协青柳县委员会. */

@@ -80,6 +80,13 @@ class OrganizationFinderTest {
   }
 
   @Test
+  void aLevelRightAfterABranchInTheReportingPlaceMeansThatPlace() {
+    assertThat(Findings.in("绍兴市生态环境局诸暨分局、市公安局接受询问", congressOf("诸暨市")))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly("绍兴市生态环境局诸暨分局", "诸暨市公安局");
+  }
+
+  @Test
   void theSameBodyRightAfterItIsTheReportingPlaces() {
     assertThat(Findings.in("岳阳市委和市委部署", congressOf("汨罗市")))
         .extracting(OrganizationMention::canonical)

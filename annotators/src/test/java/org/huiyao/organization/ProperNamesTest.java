@@ -59,6 +59,8 @@ class ProperNamesTest {
     "到新蒲新区管委会、松山湖管委会, 新蒲新区管委会 松山湖管委会",
     "武夷山国家公园管理局参与, 武夷山国家公园管理局",
     "助推晋江经济开发区管委会招商, 晋江经济开发区管委会",
+    "予以报道。连云村村委会主任发言, 连云村村委会",
+    "、陈蔡水库管理中心扩容, 陈蔡水库管理中心",
   })
   void bodiesOfVillagesAndLakesAreFoundByTheirEnd(String source, String expected) {
     assertThat(texts(source)).containsExactly(expected.split(" "));
@@ -66,9 +68,28 @@ class ProperNamesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "市公交集团江津公司新开线路, 市公交集团江津公司",
+    "走访国网海州供电公司江津供电中心, 国网海州供电公司江津供电中心",
+  })
+  void aGroupsCompanyIsCalledAfterItsPlace(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市老年书画研究会办展, 市老年书画研究会",
+    "推动原青柳镇人大平稳过渡, 青柳镇人大",
+    "省委党校讲师团来县辅导, 省委党校",
+  })
+  void wordsOfOtherKindsMayOpenOrFollowAName(String source, String expected) {
+    assertThat(texts(source)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "梅渚村村委会, 海州市石溪镇梅渚村村民委员会",
     "永征村党支部, 中共海州市石溪镇永征村支部委员会",
-    "福隆村委会, 海州市石溪镇福隆村民委员会",
+    "福隆村委会, 海州市石溪镇福隆村村民委员会",
     "东升社区居委会, 海州市石溪镇东升社区居民委员会",
   })
   void aVillageBelongsToTheReportingTown(String source, String canonical) {
@@ -95,6 +116,9 @@ class ProperNamesTest {
         "改扩建中小学3所",
         "办好民间商会",
         "优化旅游景区管委会体制",
+        "凡事多听村委会的",
+        "由镇委托会计师事务所抽审",
+        "与习水、江津等区人大协作",
       })
   void classesAndCountsAreNoNames(String source) {
     assertThat(texts(source)).isEmpty();
