@@ -131,7 +131,8 @@ final class UnlistedPlaces {
     if (!mayEndName(end)) {
       return Optional.empty();
     }
-    boolean own = standpoint.seat(level.word(), level.level()).isPresent();
+    // What was called so is named, whatever its words are taken for: 原新民场镇.
+    boolean own = !isAfterFormer(end) && standpoint.seat(level.word(), level.level()).isPresent();
     int begin = end;
     Word before = chart.wordBefore(begin);
     while (before != null && isNamePart(before, level, own) && end - before.begin() <= LONGEST) {
@@ -184,6 +185,15 @@ final class UnlistedPlaces {
     return chart.isPlaceEnd(begin) || isMarked(begin) || chart.isFree(begin) || isFormer(begin);
   }
 
+  private boolean isAfterFormer(int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+      if (chart.text().charAt(at) == FORMER) {
+        return isFormer(at + 1);
+      }
+    }
+    return false;
+  }
+
   /** Whether a place is what was called so: 原青柳镇. */
   private boolean isFormer(int begin) {
     Word before = chart.wordBefore(begin);
@@ -221,7 +231,7 @@ final class UnlistedPlaces {
       return "wpcurmd".indexOf(pos.charAt(0)) < 0
           && FUNCTION_CHARACTERS.indexOf(character) < 0
           && LEVELS.indexOf(character) < 0
-          && !(verb && (own || level.level() == Level.TOWNSHIP));
+          && !(verb && (own || level.level() == Level.TOWNSHIP && !isAfterFormer(word.end())));
     }
     boolean town = level.level() == Level.TOWNSHIP && !own && pos.equals("n");
     return town && noLevelIn(word) || NAMES.contains(pos) && noLevelIn(word);
