@@ -36,6 +36,7 @@ final class OrganizationReader {
   private final DepartmentReader departments;
   private final SuborganReader suborgans;
   private final SuffixReader suffixes;
+  private final ProperReader propers;
   private final CommitteeReader committees;
   private final BareReader bare;
 
@@ -54,6 +55,7 @@ final class OrganizationReader {
     departments = new DepartmentReader(chart);
     suborgans = new SuborganReader(chart, departments);
     suffixes = new SuffixReader(chart);
+    propers = new ProperReader(chart);
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
     locals = new LocalReader(chart, standpoint).byBegin();
@@ -62,7 +64,7 @@ final class OrganizationReader {
     for (int at = chart.next(0, EntryKind.SUFFIX);
         at >= 0;
         at = chart.next(at + 1, EntryKind.SUFFIX)) {
-      int begin = suffixes.properBegin(at);
+      int begin = propers.begin(at);
       if (begin != NameWords.NONE) {
         proper.put(begin, at);
         starts.set(begin);
@@ -146,7 +148,7 @@ final class OrganizationReader {
     suborgans.addSiblings(bodies, begin, before);
     Integer suffix = proper.get(begin);
     if (suffix != null) {
-      add(bodies, suffixes.proper(begin, suffix));
+      add(bodies, propers.read(begin, suffix));
     }
     Reading local = locals.get(begin);
     if (local != null) {

@@ -26,4 +26,9 @@ public enum OrganizationType {
   static OrganizationType of(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT));
   }
+
+  /** What a body of the type is known as: a newspaper as its publisher (海州日报 → 海州日报社). */
+  String known(String written) {
+    return this == MEDIA && written.endsWith("报") ? written + "社" : written;
+  }
 }

@@ -4,22 +4,11 @@ import java.util.Set;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.organization.Entry.Suffix.Proper;
 import org.huiyao.organization.Entry.Suffix.Use;
-import org.huiyao.place.AdministrativeDivision;
-import org.huiyao.place.AdministrativeDivision.Level;
-import org.huiyao.place.PlaceMention;
-import org.huiyao.word.Word;
 
-/** Reads names that only their end tells: 海州 + 第一 + 医院, 久大 + 公司. */
+/** Reads names after a place that only their end tells: 海州 + 第一 + 医院. */
 final class SuffixReader {
 
   private static final int LONGEST_GAP = 14;
-  private static final int LONGEST_BRANCH_GAP = 8;
-  private static final int LONGEST_TITLE = 6;
-
-  /** Opens what a university's hospitals and schools are called: 复旦大学附属中山医院. */
-  private static final String AFFILIATED = "附属";
-
-  private static final String GROUP = "集团";
 
   /** Endings as long as 研究中心 are institutes', whose fields may be called by verbs. */
   private static final int INSTITUTE = 4;
@@ -30,12 +19,12 @@ final class SuffixReader {
 
   private final Chart chart;
   private final NameWords words;
-  private final ProperNames names;
+  private final SuffixBranches branches;
 
   SuffixReader(Chart chart) {
     this.chart = chart;
     words = new NameWords(chart);
-    names = new ProperNames(chart);
+    branches = new SuffixBranches(chart);
   }
 
   /** The name after a prefix that begins at {@code begin}: to the nearest suffix, with branches. */
@@ -44,7 +33,7 @@ final class SuffixReader {
     if (nearest == null) {
       return null;
     }
-    Found<Entry.Suffix> found = withBranch(nearest);
+    Found<Entry.Suffix> found = branches.withBranch(nearest);
     return opensTitle(begin, found.end()) ? null : reading(begin, prefix, found);
   }
 
@@ -133,124 +122,12 @@ final class SuffixReader {
     return begin;
   }
 
-  /** A further suffix right after the first (银行 + 有限公司), or a branch a little after it. */
-  private Found<Entry.Suffix> withBranch(Found<Entry.Suffix> found) {
-    int end = found.end();
-    int last = end + LONGEST_BRANCH_GAP;
-    int named = chart.text().startsWith(AFFILIATED, end) ? end + AFFILIATED.length() : last;
-    for (int at = end; at <= last; at++) {
-      for (Found<Entry.Suffix> next : chart.entries(at, EntryKind.SUFFIX)) {
-        if ((at > named || continues(end, at, next)) && !chart.isBlocked(next.end())) {
-          return next;
-        }
-      }
-    }
-    return found;
-  }
-
-  private boolean continues(int end, int at, Found<Entry.Suffix> next) {
-    return at == end
-        || words.fill(end, at)
-            && (next.entry().use() == Use.BRANCH || isMemberOfGroup(end, at, next.entry()));
-  }
-
-  /** Whether a company's name goes on after that of its group: 纵横集团丰南钢铁有限公司, 公交集团小榄公司. */
-  private boolean isMemberOfGroup(int end, int at, Entry.Suffix next) {
-    PlaceMention place = chart.place(end);
-    return next.type() == OrganizationType.ENTERPRISE
-        && (next.proper() == Proper.EDGE || place != null && place.span().end() == at)
-        && chart.text().startsWith(GROUP, end - GROUP.length());
-  }
-
   private Reading reading(int begin, Prefix prefix, Found<Entry.Suffix> found) {
     OrganizationType type = found.entry().type();
     boolean expanded =
         prefix.orgClass() == OrganizationClass.RELATIVE || prefix.full() && EXPANDED.contains(type);
     int from = expanded ? prefix.end() : begin;
     String name = (expanded ? prefix.seat().official() : "") + chart.written(from, found.end());
-    return new Reading(found.end(), prefix.orgClass(), type, known(type, name), prefix.seat());
-  }
-
-  /**
-   * Where the proper name without a place begins that a suffix at {@code at} closes; {@link
-   * NameWords#NONE} if none does.
-   */
-  int properBegin(int at) {
-    for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
-      int begin = properBegin(at, found);
-      if (begin != NameWords.NONE
-          && !chart.has(begin, EntryKind.GENERIC)
-          && !chart.has(begin, EntryKind.ORGAN)
-          && !isLevel(begin)) {
-        return begin;
-      }
-    }
-    return NameWords.NONE;
-  }
-
-  /** Whether a word for a level begins there, which opens no proper name: 镇 in 镇委托律师事务所. */
-  private boolean isLevel(int begin) {
-    Word word = chart.wordAt(begin);
-    return word != null && word.span().length() == 1 && chart.has(begin, EntryKind.LEVEL);
-  }
-
-  private int properBegin(int at, Found<Entry.Suffix> found) {
-    if (found.entry().use() == Use.TITLE) {
-      return closesTitle(found.end()) ? titleBegin(at) : NameWords.NONE;
-    }
-    if (chart.isBlocked(found.end())) {
-      return NameWords.NONE;
-    }
-    Proper proper = found.entry().proper();
-    int ending = wordBegin(at, found.end());
-    if (ending < at && chart.has(ending, EntryKind.GENERIC)) {
-      return NameWords.NONE;
-    }
-    int begin = names.begin(ending, proper);
-    boolean placed = begin != NameWords.NONE && chart.place(begin) != null;
-    return placed && proper != Proper.EDGE ? NameWords.NONE : begin;
-  }
-
-  /** Where the word begins that a suffix ends: 师范大学 for 大学; the suffix's own begin if none does. */
-  private int wordBegin(int at, int end) {
-    Word word = chart.wordBefore(end);
-    return word != null && word.begin() < at && chart.wordAt(at) == null ? word.begin() : at;
-  }
-
-  /** Where the title begins that a suffix at {@code at} closes: 《湖声报》. */
-  private int titleBegin(int at) {
-    for (int begin = at - 1; begin >= Math.max(1, at - LONGEST_TITLE); begin--) {
-      if (chart.text().charAt(begin - 1) == '《') {
-        return begin;
-      }
-    }
-    return NameWords.NONE;
-  }
-
-  private boolean closesTitle(int end) {
-    return !chart.isBlocked(end) && end < chart.text().length() && chart.text().charAt(end) == '》';
-  }
-
-  /**
-   * The proper name without a place that begins at {@code begin} and whose suffix stands at {@code
-   * at}, or null.
-   */
-  Reading proper(int begin, int at) {
-    for (Found<Entry.Suffix> suffix : chart.entries(at, EntryKind.SUFFIX)) {
-      if (suffix.entry().proper() != Proper.NO || suffix.entry().use() == Use.TITLE) {
-        Found<Entry.Suffix> found = withBranch(suffix);
-        OrganizationType type = found.entry().type();
-        String name = known(type, chart.written(begin, found.end()));
-        return new Reading(found.end(), OrganizationClass.NAMED, type, name, NOWHERE);
-      }
-    }
-    return null;
-  }
-
-  private static final Seat NOWHERE = new Seat((AdministrativeDivision) null, "", Level.TOWNSHIP);
-
-  /** A newspaper is known as its publisher: 海州日报 → 海州日报社. */
-  private static String known(OrganizationType type, String name) {
-    return type == OrganizationType.MEDIA && name.endsWith("报") ? name + "社" : name;
+    return new Reading(found.end(), prefix.orgClass(), type, type.known(name), prefix.seat());
   }
 }
