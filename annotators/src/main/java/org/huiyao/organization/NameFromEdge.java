@@ -44,7 +44,7 @@ final class NameFromEdge {
     return found && (brief == NONE || brief > at) ? at : brief;
   }
 
-  /** Two or three characters after punctuation, whatever words they are taken for: 、左于村. */
+  /** Two or three characters after punctuation, whatever words they are taken for: 、左余村. */
   private int shortName(int end) {
     for (int at = end; at > 0 && end - at <= SHORT; at--) {
       if (words.isPunctuation(at - 1)) {
@@ -77,7 +77,7 @@ final class NameFromEdge {
     return words.isGoing(word) || words.isFunctionCharacter(word.begin());
   }
 
-  /** Where short brackets open that close right before an offset: 利郎(中国)有限公司. */
+  /** Where short brackets open that close right before an offset: 利驰(中国)有限公司. */
   private int bracketBefore(int end) {
     if (chart.text().charAt(end - 1) != ')') {
       return NONE;

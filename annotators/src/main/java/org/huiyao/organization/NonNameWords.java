@@ -64,7 +64,7 @@ final class NonNameWords {
   }
 
   /**
-   * The offset after a word for what is done to bodies, which may be a noun too (支持 + 永征村党支部); the
+   * The offset after a word for what is done to bodies, which may be a noun too (支持 + 永岸村党支部); the
    * offset itself where none begins.
    */
   int afterDeed(int begin) {
