@@ -111,7 +111,7 @@ final class YearReader {
       report = mentions.year(lines).orElse(0);
     }
     if (report == 0 && date != null && lines.get(0).contains(ON_ITS_SESSION)) {
-      report = Integer.parseInt(date.substring(0, 4));
+      report = yearOf(date);
     }
     return completed(report, plan, isTerm, openings, date);
   }
@@ -121,12 +121,16 @@ final class YearReader {
    * 2022.
    */
   private static boolean isYetToCome(int year, String date) {
-    return date != null && year == Integer.parseInt(date.substring(0, 4)) && isEarly(date);
+    return date != null && year == yearOf(date) && isEarly(date);
   }
 
   /** Whether a report can no longer plan for a year: 2020年以来工作和今后安排 in one of 2021. */
   private static boolean isPast(int year, String date) {
-    return date != null && year < Integer.parseInt(date.substring(0, 4));
+    return date != null && year < yearOf(date);
+  }
+
+  private static int yearOf(String date) {
+    return Integer.parseInt(date.substring(0, 4));
   }
 
   private static boolean isEarly(String date) {
@@ -167,7 +171,7 @@ final class YearReader {
     int report = headedReport;
     int plan = headedPlan > headedReport ? headedPlan : 0;
     if (report == 0 && plan == 0 && date != null) {
-      int year = Integer.parseInt(date.substring(0, 4));
+      int year = yearOf(date);
       report = isEarly(date) ? year - 1 : year;
     }
     if (report == 0 && plan == 0 && !openings.isEmpty()) {

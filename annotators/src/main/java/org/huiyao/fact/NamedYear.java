@@ -1,18 +1,24 @@
 package org.huiyao.fact;
 
 /** How a sentence names a year or several: with digits or with a word. */
-sealed interface NamedYear
-    permits NamedYear.Stated, NamedYear.LastYears, NamedYear.NextYears, TimeCue {
+sealed interface NamedYear permits NamedYear.Told, TimeCue {
 
   /** The period of a whole term of office. */
   String TERM = "term";
+
+  /** One that tells its years by itself, whatever else the sentence names. */
+  sealed interface Told extends NamedYear permits Stated, LastYears, NextYears {
+
+    /** The period as the record contract writes it, empty where the report's year is unknown. */
+    String period(Timing timing);
+  }
 
   /**
    * By how many they are: 三年来.
    *
    * @param number of years up to the one reported on
    */
-  record LastYears(int number) implements NamedYear {
+  record LastYears(int number) implements Told {
 
     private static final int SHORTEST_TERM = 4;
 
@@ -20,7 +26,8 @@ sealed interface NamedYear
      * The period as the record contract writes it, empty where no year is reported on. So many that
      * they may be a term's are the term in a report on one.
      */
-    String period(Timing timing) {
+    @Override
+    public String period(Timing timing) {
       if (timing.termReport() && number >= SHORTEST_TERM) {
         return TERM;
       }
@@ -34,10 +41,11 @@ sealed interface NamedYear
    *
    * @param number of years from the one planned for
    */
-  record NextYears(int number) implements NamedYear {
+  record NextYears(int number) implements Told {
 
     /** The period as the record contract writes it, empty where no year is planned for. */
-    String period(Timing timing) {
+    @Override
+    public String period(Timing timing) {
       int first = timing.planYear();
       return first == 0 ? "" : Timing.year(first) + "/" + Timing.year(first + number - 1);
     }
@@ -49,7 +57,7 @@ sealed interface NamedYear
    * @param first the first of the years, empty where something stands so at the end of the last
    * @param last the last of them, empty where all since the first are named
    */
-  record Stated(String first, String last) implements NamedYear {
+  record Stated(String first, String last) implements Told {
 
     /** One year. */
     static Stated of(String year) {
@@ -79,7 +87,8 @@ sealed interface NamedYear
      * The period as the record contract writes it. What is so since the year reported on is of that
      * year, what was done until a month of a term's last year is of the term.
      */
-    String period(Timing timing) {
+    @Override
+    public String period(Timing timing) {
       if (last.isEmpty()) {
         return first.equals(Timing.year(timing.reportYear())) ? first : first + "/";
       }

@@ -119,14 +119,8 @@ record SentenceTimes(List<NamedTime> times, String sentence) {
 
   private String year(int index, Timing timing, Modality modality) {
     NamedTime time = times.get(index);
-    if (time.year() instanceof NamedYear.Stated stated) {
-      return stated.period(timing);
-    }
-    if (time.year() instanceof NamedYear.LastYears years) {
-      return years.period(timing);
-    }
-    if (time.year() instanceof NamedYear.NextYears years) {
-      return years.period(timing);
+    if (time.year() instanceof NamedYear.Told told) {
+      return told.period(timing);
     }
     return switch ((TimeCue) time.year()) {
       case TERM -> NamedYear.TERM;

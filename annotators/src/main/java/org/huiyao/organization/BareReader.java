@@ -153,10 +153,7 @@ final class BareReader {
   private Reading department(int begin, Department department, Seat seat) {
     OrganizationType type = department.committee() ? committeeOf() : OrganizationType.GOVERNMENT;
     String parent = type == OrganizationType.GOVERNMENT ? "{}" : parent(type, department);
-    String official =
-        type == OrganizationType.CPPCC
-            ? department.ofCppcc(chart.written(begin, department.end()))
-            : department.official();
+    String official = department.official(type, chart.written(begin, department.end()));
     return new Reading(
         department.end(), OrganizationClass.RELATIVE, type, seat.fill(parent + official), seat);
   }

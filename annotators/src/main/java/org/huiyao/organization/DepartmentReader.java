@@ -53,13 +53,15 @@ final class DepartmentReader {
     }
 
     /**
-     * The full name of such a committee of the CPPCC's, which are called as they are written where
-     * topics are joined: 科技和经济委.
+     * The full name. Committees of the CPPCC's are called as they are written where topics are
+     * joined: 科技和经济委.
      *
+     * @param parent what body it belongs to
      * @param written the name in the text
      */
-    String ofCppcc(String written) {
-      boolean asWritten = isCommittee() && written.contains("和");
+    String official(OrganizationType parent, String written) {
+      boolean asWritten =
+          parent == OrganizationType.CPPCC && isCommittee() && written.contains("和");
       if (asWritten && written.endsWith("委")) {
         return written + "员会";
       }

@@ -40,31 +40,33 @@ final class LocalReader {
 
   private void add(Map<Integer, Reading> readings, int at, Found<Entry.Local> found) {
     int begin = fromPlace(names.begin(at, found.entry().proper()), at);
-    if (begin == ProperNames.NONE || isClass(begin)) {
+    if (begin == NameWords.NONE || isClass(begin)) {
       return;
     }
     PlaceMention place = chart.place(begin);
-    Seat seat = place == null ? standpoint.own() : standpoint.seat(place.division());
-    int named = place == null || place.span().end() >= at ? begin : place.span().end();
-    String template = found.entry().official();
-    if (!template.contains("{}")) {
-      named = begin;
+    boolean inPlace =
+        place != null
+            && place.span().end() < at
+            && found.entry().official().contains("{}")
+            && isName(chart.written(place.span().end(), at));
+    String name = chart.written(inPlace ? place.span().end() : begin, at);
+    if (isName(name)) {
+      Seat seat = inPlace ? standpoint.seat(place.division()) : standpoint.own();
+      readings.put(begin, reading(found, seat, name));
     }
-    // A town's village or community may be called as the town is: 清溪社区居委会.
-    if (chart.written(named, at).replace(COMMUNITY, "").length() < SHORTEST) {
-      named = begin;
-    }
-    String name = chart.written(named, at);
-    int community = name.endsWith(COMMUNITY) ? COMMUNITY.length() : 0;
-    if (name.length() - community >= SHORTEST) {
-      Seat own = named == begin ? standpoint.own() : seat;
-      readings.put(begin, reading(found, own, name));
-    }
+  }
+
+  /**
+   * Whether more than 社区 is written before the ending; else the village or community is called as
+   * the town is that stands before: 清溪社区居委会.
+   */
+  private static boolean isName(String written) {
+    return written.replace(COMMUNITY, "").length() >= SHORTEST;
   }
 
   /** The offset of a place inside a name, before which verbs may stand; else that of the name. */
   private int fromPlace(int begin, int end) {
-    for (int at = begin; begin != ProperNames.NONE && at < end; at++) {
+    for (int at = begin; begin != NameWords.NONE && at < end; at++) {
       if (chart.place(at) != null && (at == begin || chart.isFree(at))) {
         return at;
       }

@@ -13,10 +13,12 @@ final class NonNameWords {
   private static final String COUNTING = "个家所座间批届期支条件项种类级次名位多余几";
 
   /** Words of one character that end at an edge and begin no name. */
-  private static final String FUNCTION_CHARACTERS =
+  static final String FUNCTION_CHARACTERS =
       "在和与对向是把被由以从到给于了的或并将就经受报请等按让使令当但而又也还要会不应各全每该本此其我赴至自据随及同为";
 
-  private static final String PUNCTUATION = "、,。;:!?“”《》\n ";
+  /** Ends every phrase. */
+  static final String PUNCTUATION = "、,。;:!?“”《》\n ";
+
   private static final String FUNCTION_WORDS = "wpcur";
 
   private final Chart chart;

@@ -5,9 +5,6 @@ import org.huiyao.word.Word;
 /** Tells where proper names without a place begin, backwards from the suffix that closes them. */
 final class ProperNames {
 
-  /** No name begins. */
-  static final int NONE = NameWords.NONE;
-
   private final Chart chart;
   private final NonNameWords words;
   private final NameFromWords fromWords;
@@ -25,11 +22,11 @@ final class ProperNames {
    *
    * @param end offset of the suffix
    * @param proper what tells a name before it
-   * @return {@link #NONE} where none does
+   * @return {@link NameWords#NONE} where none does
    */
   int begin(int end, Entry.Suffix.Proper proper) {
     return switch (proper) {
-      case NO -> NONE;
+      case NO -> NameWords.NONE;
       case NAME -> fromWords.begin(end);
       case NOUN -> fromWords.beginWithNouns(end);
       case EDGE -> fromEdge.begin(end);

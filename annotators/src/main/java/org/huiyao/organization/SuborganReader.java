@@ -83,10 +83,7 @@ final class SuborganReader {
     }
     Department department = department(parent, begin);
     if (department != null) {
-      String official =
-          parent.type() == OrganizationType.CPPCC
-              ? department.ofCppcc(chart.written(begin, department.end()))
-              : department.official();
+      String official = department.official(parent.type(), chart.written(begin, department.end()));
       longest.offer(part(parent, department.end(), parent.type(), official));
     }
     return longest.get();

@@ -29,11 +29,10 @@ final class UnlistedPlaces {
   /** How long the markers of committees are. */
   private static final List<Integer> MARKERS = List.of(2, 3, 4, 10);
 
-  private static final String PUNCTUATION = "、,。;:!?“”《》()\n ";
+  private static final String PUNCTUATION = NonNameWords.PUNCTUATION + "()";
 
   private static final String FUNCTION_CHARACTERS =
-      "在和与对向是把被由及以从到给于为了的或并将就经受报请等按让使令当但而又也还都要会能可不应各全每该本此其我赴同至自据随用且"
-          + "之着过做作抓促推督查看听找帮助个原新老好年月日中外内间上下前后";
+      NonNameWords.FUNCTION_CHARACTERS + "都能可用且之着过做作抓促推督查看听找帮助个原新老好年月日中外内间上下前后";
   private static final Set<String> NAMES = Set.of("ns", "nz", "nr", "nrf", "nrj");
 
   private final Chart chart;
