@@ -1,9 +1,11 @@
 package org.huiyao.law;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huiyao.fact.Modality;
 import org.huiyao.table.Lexicon;
@@ -12,12 +14,18 @@ import org.huiyao.table.Table;
 /** Tells whether what is said of a law has happened or is to come. */
 final class ModalityReader {
 
-  private final Lexicon<Modality> words;
+  /** Marks words that tell neither, although shorter ones in them do. */
+  private static final String NEITHER = "-";
+
+  private final Lexicon<Optional<Modality>> words;
 
   ModalityReader() {
-    Map<String, Modality> modalities = new HashMap<>();
+    Map<String, Optional<Modality>> modalities = new HashMap<>();
     for (Table.Row row : Table.load("law/modality.tsv").rows()) {
-      Modality modality = Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT));
+      Optional<Modality> modality =
+          Optional.of(row.get("modality"))
+              .filter(word -> !word.equals(NEITHER))
+              .map(word -> Modality.valueOf(word.toUpperCase(Locale.ROOT)));
       row.phrases().forEach(phrase -> modalities.put(phrase, modality));
     }
     words = new Lexicon<>(modalities);
@@ -26,13 +34,15 @@ final class ModalityReader {
   /** The words of a sentence that tell done from planned, by where they end. */
   NavigableMap<Integer, Modality> cues(String sentence) {
     NavigableMap<Integer, Modality> cues = new TreeMap<>();
-    words.longest(sentence).forEach(hit -> cues.put(hit.end(), hit.value()));
+    words
+        .longest(sentence)
+        .forEach(hit -> hit.value().ifPresent(modality -> cues.put(hit.end(), modality)));
     return cues;
   }
 
   /**
-   * What the last word before the laws says, else what those right behind them tell of deeds, else
-   * the phase.
+   * What the last word before the laws says, else what those right behind them tell against the
+   * phase, else the phase; of what is told to be done and planned the deed counts.
    *
    * @param cues the words of the sentence
    */
@@ -42,7 +52,8 @@ final class ModalityReader {
       return before.getValue();
     }
     int end = list.end() + list.after().length();
-    boolean done = cues.subMap(list.end(), true, end, true).containsValue(Modality.DONE);
-    return passage.planned() && !done ? Modality.PLANNED : Modality.DONE;
+    Collection<Modality> after = cues.subMap(list.end(), true, end, true).values();
+    boolean planned = passage.planned() || after.contains(Modality.PLANNED);
+    return planned && !after.contains(Modality.DONE) ? Modality.PLANNED : Modality.DONE;
   }
 }
