@@ -14,7 +14,14 @@ final class BareNameReader {
   /** What may not follow a law's 法: 保护法规 and 保护法律 name none. */
   private static final String NO_ACT_BEFORE = "规律治制院官定庭学务条";
 
-  private static final Pattern CONNECTOR = Pattern.compile("以?及|和|与|暨");
+  /** May follow it all the same: 渔业法学习情况. */
+  private static final String STUDY = "学习";
+
+  /** Joins a name to the one before it, whatever was done to that: 执法检查和. */
+  private static final Pattern CONNECTOR =
+      Pattern.compile(
+          "(?<deed>》?的?(?:贯彻|实施|执行|落实|执法|立法|专题|跟踪|前期|参照|后)*(?:情况)?"
+              + "(?:检查|调研|评估|论证|起草|修订|修改|制定|审议|视察|监督|情况))?(?:以?及|和|与|暨)");
 
   private final DecisionReader decisions;
   private final SharedInstruments shared = new SharedInstruments();
@@ -72,6 +79,7 @@ final class BareNameReader {
       Matcher connector = CONNECTOR.matcher(sentence).region(hits.get(i).end(), word);
       if (connector.lookingAt()
           && (i == index - 1
+              || connector.group("deed") != null
               || hits.get(i).value() != Instrument.ACT
               || sentence.startsWith(ImplementingRules.IMPLEMENT, connector.end()))) {
         return connector.end();
@@ -89,7 +97,9 @@ final class BareNameReader {
   }
 
   private List<LawName> act(String sentence, Span word, int floor) {
-    if (word.end() < sentence.length() && NO_ACT_BEFORE.indexOf(sentence.charAt(word.end())) >= 0) {
+    if (word.end() < sentence.length()
+        && NO_ACT_BEFORE.indexOf(sentence.charAt(word.end())) >= 0
+        && !sentence.startsWith(STUDY, word.end())) {
       return List.of();
     }
     int stretch = Math.max(floor, NameStart.stretch(sentence, word.begin()));

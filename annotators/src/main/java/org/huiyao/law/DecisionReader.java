@@ -31,7 +31,8 @@ final class DecisionReader {
 
   /** A decision on a law that has a name of its own, or on a person. */
   private static final Pattern NO_LAW =
-      Pattern.compile("^关于(?:(?:修改|修正|修订|废止|批准).{2,}(?:条例|规定|办法|规则|细则)|.*(?:辞去|辞职|任免))");
+      Pattern.compile(
+          "^关于(?:(?:修改|修正|修订|废止|批准).{2,}(?:条例|规定|办法|规则|细则)|.*(?:辞去|辞职|任免)|.*(?:条例|规定|办法|细则)的(?:修改|修正|修订|废止)$)");
 
   /** Decisions that are only called by what they do to laws: 作出修改、废止法规的决定. */
   private static final Pattern OF_LAWS =
@@ -41,7 +42,7 @@ final class DecisionReader {
 
   /** Who made a decision, as its name tells right before 关于. */
   private static final Pattern MAKER =
-      Pattern.compile("((?:20\\d\\d年)?)(?:\\p{IsHan}{0,8}[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?");
+      Pattern.compile("((?:20\\d\\d年)?)(?:全国|\\p{IsHan}{0,8}[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?");
 
   /** Decisions counted as a whole behind one that is named: 关于…的决定等重大事项决定. */
   private static final Pattern AND_OTHERS = Pattern.compile("的(?:决定|决议)等(?!.*关于)");

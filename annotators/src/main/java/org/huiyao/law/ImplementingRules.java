@@ -1,6 +1,7 @@
 package org.huiyao.law;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiyao.text.Span;
 
@@ -10,6 +11,11 @@ final class ImplementingRules {
   static final String IMPLEMENT = "实施";
 
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{0,14}[省市区州县旗]");
+
+  private static final Pattern BESIDE_ACT =
+      Pattern.compile("法》?(?:以?及|和|与)(?<name>(?:省|市|自治[区州县])实施)$");
+
+  private static final int LONGEST_BESIDE = 10;
 
   private ImplementingRules() {}
 
@@ -27,12 +33,23 @@ final class ImplementingRules {
     if (NameStart.resumes(sentence, begin, IMPLEMENT)) {
       return titles
           .endingAt(begin - IMPLEMENT.length())
-          .flatMap(title -> ofPlace(sentence, title, word, floor));
+          .flatMap(title -> ofPlace(sentence, title, word, floor))
+          .or(() -> besideAct(sentence, word));
     }
     return titles
         .endingAt(begin)
         .filter(title -> NameStart.resumes(sentence, title.begin(), IMPLEMENT))
         .map(title -> named(sentence, title.begin() - IMPLEMENT.length(), word, floor));
+  }
+
+  /** The rule that implements the act named right before it: 渔业法和省实施办法. */
+  private static Optional<LawName> besideAct(String sentence, Span word) {
+    Matcher beside = BESIDE_ACT.matcher(sentence);
+    beside.region(Math.max(0, word.begin() - LONGEST_BESIDE), word.begin());
+    return beside.find()
+        ? Optional.of(
+            LawName.of(sentence, new Span(beside.start("name"), word.end()), Instrument.RULE))
+        : Optional.empty();
   }
 
   /** The rule of a place with the law's title behind it. */

@@ -15,7 +15,7 @@ record LawList(List<LawName> names) {
   /** What parts the laws of one list. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?:、|和|与|及|以及|等(?:[\\d一二三四五六七八九十两]+[部件项个])?(?:条例|法规|规定|办法)?|\\([^()]{2,8}\\))*");
+          "(?:、|和|与|及|以及|等(?:[\\d一二三四五六七八九十两]+[部件项个])?(?:条例|法规|规定|办法)?|第[一二三四五六七八九十百\\d]+[条款章](?:第[一二三四五六七八九十]+款)?|\\([^()]{2,8}\\))*");
 
   LawList {
     names = List.copyOf(names);

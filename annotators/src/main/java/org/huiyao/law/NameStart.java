@@ -13,6 +13,7 @@ final class NameStart {
 
   private static final CharacterSet STOPS = CharacterSet.of(",;:。!?、《》“”‘’\"()[]—…·. ");
   private static final String AND = "和与及";
+  private static final char DASH = '—';
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_WORD = 8;
@@ -36,7 +37,14 @@ final class NameStart {
   private static final CharacterSet JOINTLY_OPENINGS = CharacterSet.of("会同与和联");
 
   /** A name that begins with a place: 青江市, but not 农贸市场. */
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])|(?!族)\\p{IsHan}{2,12}自治[区州县旗]");
+
+  /** Joins a name to a verb before it: 起草的渡口管理条例. */
+  private static final Pattern OF = Pattern.compile("的(?!士)");
+
+  /** How {@link #OF} begins. */
+  private static final CharacterSet OF_OPENINGS = CharacterSet.of("的");
 
   private NameStart() {}
 
@@ -62,12 +70,21 @@ final class NameStart {
   }
 
   private static boolean isInside(String sentence, int mark) {
-    return sentence.charAt(mark) == '、'
-        && ENUMERATIONS.entrySet().stream()
-            .anyMatch(
-                pair ->
-                    sentence.startsWith(pair.getKey(), mark - pair.getKey().length())
-                        && sentence.startsWith(pair.getValue(), mark + 1));
+    return joinsPlaces(sentence, mark)
+        || sentence.charAt(mark) == '、'
+            && ENUMERATIONS.entrySet().stream()
+                .anyMatch(
+                    pair ->
+                        sentence.startsWith(pair.getKey(), mark - pair.getKey().length())
+                            && sentence.startsWith(pair.getValue(), mark + 1));
+  }
+
+  /** Whether a mark is a dash by itself: 中国—东盟. Two of them part clauses. */
+  private static boolean joinsPlaces(String sentence, int mark) {
+    return sentence.charAt(mark) == DASH
+        && mark > 0
+        && sentence.charAt(mark - 1) != DASH
+        && !sentence.startsWith("—", mark + 1);
   }
 
   /** The same up to any mark; behind the 和 that joins it to a title. */
@@ -111,6 +128,7 @@ final class NameStart {
       }
     }
     start = opener < start ? nameOver(sentence, opener, start, end) : start;
+    start = after(OF, OF_OPENINGS, sentence, start, end - least);
     start = after(JOINTLY, JOINTLY_OPENINGS, sentence, start, end);
     start = afterOpening(sentence, start, end, least, start > begin);
     return after(BODY, BODY_OPENINGS, sentence, start, end);
