@@ -25,6 +25,18 @@ final class ActionReader {
 
   private static final Pattern PROJECTS = Pattern.compile("等[^,、]{0,6}项目");
 
+  /** What was approved where a decision of those below changes the laws: 批准甲州关于《…》的修改决定. */
+  private static final Pattern DECISION = Pattern.compile("[》)”]*的(?:修改|修正|修订|废止)?的?(?:决定|决议)");
+
+  /** When a law is looked into, not what is done to it: 施行三周年之际. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "[》)”]*(?:正式|颁布|公布|出台|通过|修订|实施|施行)+[\\d一二两三四五六七八九十]{1,3}周?年(?:到来|来临)?(?:之际|时)");
+
+  /** Opens a clause on one of the things counted before: 修订法规3件,其中. */
+  private static final String AMONG = "其中";
+
+  private static final Optional<LawAction> APPROVE = Optional.of(LawAction.APPROVE);
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
   private static final Optional<LawAction> RESEARCH = Optional.of(LawAction.RESEARCH);
 
@@ -40,12 +52,28 @@ final class ActionReader {
     if (BASIS.ends(list.before()) || rules && CONTEXTS.madeByOthers(list.before())) {
       return Optional.empty();
     }
+    if (DECISION.matcher(list.after()).lookingAt() && decision(list).equals(APPROVE)) {
+      return APPROVE;
+    }
+    if (OCCASION.matcher(list.after()).lookingAt()) {
+      return overseenNext(list).flatMap(action -> INSPECT);
+    }
     Optional<Cue> next = CueReader.next(list);
     boolean mention = next.filter(cue -> cue.action() == null).isPresent();
     return (mention ? Optional.<LawAction>empty() : said(list, next, lawmaking))
         .or(() -> pursued(list))
         .or(() -> topic(list))
-        .map(action -> Outcome.of(action, list));
+        .map(action -> Outcome.of(action, list))
+        .map(action -> changed(list).filter(change -> action == LawAction.ENACT).orElse(action));
+  }
+
+  /** The change that the count before tells of, of which the list names a part. */
+  private static Optional<LawAction> changed(Surroundings list) {
+    return list.before().startsWith(AMONG)
+        ? Governor.of(list.partBefore())
+            .map(found -> found.verb().action())
+            .filter(action -> action == LawAction.AMEND || action == LawAction.REPEAL)
+        : Optional.empty();
   }
 
   /** What is done to a decision that changes the laws of a list: 通过关于修改《…》的决定. */
@@ -93,7 +121,7 @@ final class ActionReader {
           ? Optional.of(MadeLaws.action(list))
           : Optional.empty();
     }
-    return behind(cue, next, governor).or(() -> governor.flatMap(found -> before(found, list)));
+    return behind(cue, next, own).or(() -> governor.flatMap(found -> before(found, list)));
   }
 
   /** Whether the list names projects, of which its clause tells: 等5个项目的立法调研. */
@@ -125,9 +153,9 @@ final class ActionReader {
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
   private static Optional<LawAction> behind(
-      Optional<Cue> far, Optional<Cue> next, Optional<Governor> governor) {
-    boolean near = governor.filter(Governor::near).isPresent();
-    boolean beside = governor.filter(Governor::isBeside).isPresent();
+      Optional<Cue> far, Optional<Cue> next, Optional<Governor> own) {
+    boolean near = own.filter(Governor::near).isPresent();
+    boolean beside = own.filter(Governor::isBeside).isPresent();
     Optional<LawAction> told =
         far.filter(cue -> !near)
             .map(cue -> beside && cue.mayOversee() ? LawAction.INSPECT : cue.action());

@@ -35,7 +35,7 @@ record Governor(Verb verb, int distance) {
   /** What only tells which version of a law is meant: 学习新修订的《…》, 废止1994年制定的《…》. */
   private static final TailPattern VERSION =
       new TailPattern(
-          "的", "(?:[新刚]|(?:19|20)\\d\\d年)(?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过)(?:实施|施行|后)?的");
+          "的", "(?:[新刚]|(?:19|20)\\d\\d年)(?:修订|修改|修正|颁布|公布|出台|实施|施行|制定|通过|作出)(?:实施|施行|后)?的");
 
   /** The version that was just made by a change: 通过新修订的《…》. */
   private static final TailPattern REVISED = new TailPattern("的", "新(?:修订|修改|修正)的");

@@ -25,6 +25,10 @@ final class ListActions {
       Pattern.compile(
           "(?:等[\\d一二三四五六七八九十两]+[部件项]?(?:地方性法规|法规|条例)?)?的(?:决定|决议)[、和及与](?:[^,、]{2,8}的)?");
 
+  /** What parts two laws that are looked into together: 的执行情况和. */
+  private static final Pattern LOOKED_INTO_TOGETHER =
+      Pattern.compile("[》)]?的?[^,、;]{0,8}情况(?:、|以?及|和|与)");
+
   /** What stands between two laws that are reported on together: 、省司法厅关于. */
   private static final Pattern REPORTED_TOGETHER = Pattern.compile("[、和及与][^,、]{0,20}关于");
 
@@ -35,6 +39,10 @@ final class ListActions {
   /** What a passage on laws made may speak of without saying that it was made. */
   private static final Set<Instrument> MADE_HERE = Set.of(Instrument.REGULATION, Instrument.RULE);
 
+  /** The same of a sentence that has told of one made. */
+  private static final Set<Instrument> MADE_BESIDE =
+      Set.of(Instrument.REGULATION, Instrument.RULE, Instrument.DECISION);
+
   private static final Set<Instrument> RULES = Set.of(Instrument.RULE);
 
   private final ActionReader actions = new ActionReader();
@@ -44,7 +52,7 @@ final class ListActions {
     List<Optional<LawAction>> done = new ArrayList<>();
     Optional<LawAction> last = Optional.empty();
     for (int i = 0; i < lists.size(); i++) {
-      Optional<LawAction> own = own(lists.get(i), around.get(i), passage.lawmaking() || made(done));
+      Optional<LawAction> own = own(lists.get(i), around.get(i), mayBeMade(passage, done));
       if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
         last = actions.decision(around.get(i - 1));
       } else if (i == 0 || !continues(around.get(i), own)) {
@@ -60,16 +68,17 @@ final class ListActions {
     return done;
   }
 
-  /** Whether the sentence has told of a law made. */
-  private static boolean made(List<Optional<LawAction>> done) {
-    return done.contains(Optional.of(LawAction.ENACT));
+  /** What was made where it is only spoken of, behind what is told of already. */
+  private static Set<Instrument> mayBeMade(Passage passage, List<Optional<LawAction>> done) {
+    return done.contains(Optional.of(LawAction.ENACT))
+        ? MADE_BESIDE
+        : passage.lawmaking() ? MADE_HERE : Set.of();
   }
 
-  private Optional<LawAction> own(LawList list, Surroundings around, boolean lawmaking) {
+  private Optional<LawAction> own(LawList list, Surroundings around, Set<Instrument> mayBeMade) {
     boolean rules = list.only(RULES);
     boolean byGovernment = rules && list.isBare() && BY_GOVERNMENT.ends(around.before());
-    boolean made = lawmaking && list.only(MADE_HERE);
-    return byGovernment ? Optional.empty() : actions.read(around, rules, made);
+    return byGovernment ? Optional.empty() : actions.read(around, rules, list.only(mayBeMade));
   }
 
   /** Whether what is done to the list before is done to this one, too. */
@@ -78,7 +87,8 @@ final class ListActions {
     return own.isEmpty()
             && (between.equals(",")
                 || OF_ANOTHER.matcher(between).matches()
-                || OF_A_CLASS.matcher(between).matches())
+                || OF_A_CLASS.matcher(between).matches()
+                || LOOKED_INTO_TOGETHER.matcher(between).matches())
         || MADE_BY_ANOTHER.matcher(between).matches();
   }
 }

@@ -12,7 +12,8 @@ final class MadeLaws {
       Pattern.compile("(?:新|刚|刚刚|新近|最新)(?:制定|出台|颁布|公布|通过)(?:实施|施行)?的《?");
 
   /** The same of the first of its kind: 全国首部《…》让管网管得明白. */
-  private static final Pattern FIRST = Pattern.compile("(?:全国|全省|全市|省内|国内|我[省市])?首[部个件]");
+  private static final Pattern FIRST =
+      Pattern.compile("(?:全国|全省|全市|省内|国内|我[省市])?(?:首|第一)[部个件](?:实体|程序)?性?(?:地方性)?(?:法规|法)?《?");
 
   /** Tells what stands in a law: 在《…》中,取消了…. */
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");

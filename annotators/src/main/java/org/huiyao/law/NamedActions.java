@@ -13,7 +13,7 @@ final class NamedActions {
       Pattern.compile(
           ABOUT
               + "(?!批准)[^〈<]{0,12}(?:修改|修正|修订)"
-              + "|\\((?:修订|修正|修改)[^()]*\\)$|(?:修正|修订)案|(?:修订|修正|修改)草案");
+              + "|\\((?:修订|修正|修改)[^()]*\\)》?$|(?:修正|修订)案|(?:修订|修正|修改)草案");
   private static final Pattern APPROVING =
       Pattern.compile(ABOUT + "批准[〈<《][^〉>》]*(?:条例|规定|办法|细则|规则)");
 

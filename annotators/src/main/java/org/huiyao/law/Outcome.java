@@ -9,7 +9,7 @@ final class Outcome {
   /** What is said of a law in force, or sent up to be approved: 自5月1日起施行, 获省人大常委会批准. */
   private static final Pattern PASSED =
       Pattern.compile(
-          "[》)”]*[^》]{0,14}(?:[于自经由报获请待]|日起)(?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
+          "[》)”]*[^》]{0,14}(?:自(?!治)|[于经由报获请待]|日起)(?:[^、]{0,16}(?:施行|实施|批准|审批|通过)|(?:(?!政府)[^、]){0,40}会议[^、]{0,20}(?:通过|批准))");
 
   /** A law that passed, whoever had drafted it: 由…起草的《…》获全票通过. */
   private static final Pattern GOT = Pattern.compile("[》)”]*[^,、]{0,6}[获经被报][^,、]{0,8}(?:通过|批准)");
@@ -23,7 +23,7 @@ final class Outcome {
   private static final Pattern NEXT_REPEALED = Pattern.compile(".{0,16}废止");
 
   private static final Pattern NEXT_AMENDED =
-      Pattern.compile(".{0,20}(?:作了|进行了|完成)[^,]{0,4}修[改订正]");
+      Pattern.compile(".{0,20}(?:作了|进行了|完成|予以)[^,]{0,4}修[改订正]");
 
   /** What a law made is told to wait for: 现提请大会审议, 三审未付表决. */
   private static final Pattern NEXT_PENDING =
