@@ -1,6 +1,7 @@
 package org.huiyao.law;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyao.law.Verb.Role;
 import org.huiyao.table.Lexicon;
@@ -28,13 +29,19 @@ final class ActionReader {
   /** What was approved where a decision of those below changes the laws: 批准甲州关于《…》的修改决定. */
   private static final Pattern DECISION = Pattern.compile("[》)”]*的(?:修改|修正|修订|废止)?的?(?:决定|决议)");
 
-  /** When a law is looked into, not what is done to it: 施行三周年之际. */
+  /** When something is done, not what is done to the law: 施行三周年之际, 实施以来. */
   private static final Pattern OCCASION =
       Pattern.compile(
-          "[》)”]*(?:正式|颁布|公布|出台|通过|修订|实施|施行)+[\\d一二两三四五六七八九十]{1,3}周?年(?:到来|来临)?(?:之际|时)");
+          "[》)”]*(?:正式|颁布|公布|出台|通过|修订|实施|施行)+[\\d一二两三四五六七八九十]{1,3}周?年(?:到来|来临)?(?:之际|时)|[》)”]*(?:正式|颁布|公布|出台|实施|施行)+(?:首年|以来|(?:[\\d一二两三四五六七八九十]+个?[年月]|半年)多?来)$");
 
   /** Opens a clause on one of the things counted before: 修订法规3件,其中. */
   private static final String AMONG = "其中";
+
+  private static final Set<LawAction> CHANGES = Set.of(LawAction.AMEND, LawAction.REPEAL);
+
+  /** Where a law is carried out, told behind a verb of oversight: 调研《…》在城区的落实. */
+  private static final Pattern CARRIED_OUT_AT =
+      Pattern.compile("[》)”]*在[^,、;]{1,14}的?(?:贯彻|落实|实施|施行|执行|遵守)");
 
   private static final Optional<LawAction> APPROVE = Optional.of(LawAction.APPROVE);
   private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
@@ -56,7 +63,7 @@ final class ActionReader {
       return APPROVE;
     }
     if (OCCASION.matcher(list.after()).lookingAt()) {
-      return overseenNext(list).flatMap(action -> INSPECT);
+      return overseenNext(list).filter(action -> action == LawAction.INSPECT);
     }
     Optional<Cue> next = CueReader.next(list);
     boolean mention = next.filter(cue -> cue.action() == null).isPresent();
@@ -72,7 +79,7 @@ final class ActionReader {
     return list.before().startsWith(AMONG)
         ? Governor.of(list.partBefore())
             .map(found -> found.verb().action())
-            .filter(action -> action == LawAction.AMEND || action == LawAction.REPEAL)
+            .filter(CHANGES::contains)
         : Optional.empty();
   }
 
@@ -82,6 +89,11 @@ final class ActionReader {
     return about < 0
         ? Optional.empty()
         : Governor.of(list.before().substring(0, about)).map(found -> found.verb().action());
+  }
+
+  /** The change that the verb before a list makes, of a law that is told of behind the list. */
+  Optional<LawAction> change(Surroundings list) {
+    return Governor.of(list.before()).map(found -> found.verb().action()).filter(CHANGES::contains);
   }
 
   private static Optional<LawAction> said(
@@ -97,7 +109,8 @@ final class ActionReader {
     if (inForce && (own.isEmpty() || deliberated)) {
       return Optional.of(LawAction.ENACT);
     }
-    if (SINCE.matcher(list.after()).lookingAt()) {
+    if (SINCE.matcher(list.after()).lookingAt()
+        || CARRIED_OUT_AT.matcher(list.after()).lookingAt() && CONTEXTS.oversight(list.before())) {
       return INSPECT;
     }
     if (far.equals(RESEARCH)
@@ -121,7 +134,8 @@ final class ActionReader {
           ? Optional.of(MadeLaws.action(list))
           : Optional.empty();
     }
-    return behind(cue, next, own).or(() -> governor.flatMap(found -> before(found, list)));
+    Optional<Governor> clause = list.before().startsWith(AMONG) ? governor : own;
+    return behind(cue, next, clause).or(() -> governor.flatMap(found -> before(found, list)));
   }
 
   /** Whether the list names projects, of which its clause tells: 等5个项目的立法调研. */
@@ -153,9 +167,9 @@ final class ActionReader {
 
   /** What the words behind the list say, those further off only if they outweigh the next. */
   private static Optional<LawAction> behind(
-      Optional<Cue> far, Optional<Cue> next, Optional<Governor> own) {
-    boolean near = own.filter(Governor::near).isPresent();
-    boolean beside = own.filter(Governor::isBeside).isPresent();
+      Optional<Cue> far, Optional<Cue> next, Optional<Governor> clause) {
+    boolean near = clause.filter(Governor::near).isPresent();
+    boolean beside = clause.filter(Governor::isBeside).isPresent();
     Optional<LawAction> told =
         far.filter(cue -> !near)
             .map(cue -> beside && cue.mayOversee() ? LawAction.INSPECT : cue.action());

@@ -81,7 +81,7 @@ final class BareNameReader {
           && (i == index - 1
               || connector.group("deed") != null
               || hits.get(i).value() != Instrument.ACT
-              || sentence.startsWith(ImplementingRules.IMPLEMENT, connector.end()))) {
+              || ImplementingRules.opensAt(sentence, connector.end(), word))) {
         return connector.end();
       }
     }

@@ -44,6 +44,11 @@ final class DecisionReader {
   private static final Pattern MAKER =
       Pattern.compile("((?:20\\d\\d年)?)(?:全国|\\p{IsHan}{0,8}[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?");
 
+  /** The same of a law in a list: 渔业法和全国人大常委会关于. */
+  private static final Pattern JOINED_MAKER =
+      Pattern.compile(
+          "(?:法|条例|规定|办法|决定|决议)(?:、|和|与|以?及)(?<maker>(?:全国|\\p{IsHan}{1,8}?[省市州县区旗])?(?:人民代表大会|人大)(?:常务委员会|常委会)?)$");
+
   /** Decisions counted as a whole behind one that is named: 关于…的决定等重大事项决定. */
   private static final Pattern AND_OTHERS = Pattern.compile("的(?:决定|决议)等(?!.*关于)");
 
@@ -107,6 +112,10 @@ final class DecisionReader {
 
   /** Where the name of who made a decision begins behind a verb; {@code about} where none does. */
   private static int maker(String before, int about) {
+    Matcher joined = JOINED_MAKER.matcher(before).region(0, about);
+    if (joined.find()) {
+      return joined.start("maker");
+    }
     List<Lexicon.Hit<Verb>> verbs = Verb.LEXICON.longest(before.substring(0, about));
     if (verbs.isEmpty()) {
       return about;

@@ -17,6 +17,8 @@ final class ImplementingRules {
 
   private static final int LONGEST_BESIDE = 10;
 
+  private static final Pattern OPENING = Pattern.compile("(?:\\p{IsHan}{1,12}?[省市区州县旗])?实施");
+
   private ImplementingRules() {}
 
   /**
@@ -40,6 +42,11 @@ final class ImplementingRules {
         .endingAt(begin)
         .filter(title -> NameStart.resumes(sentence, title.begin(), IMPLEMENT))
         .map(title -> named(sentence, title.begin() - IMPLEMENT.length(), word, floor));
+  }
+
+  /** Whether the name of a rule that implements an act may begin at an offset. */
+  static boolean opensAt(String sentence, int begin, int end) {
+    return OPENING.matcher(sentence).region(begin, end).lookingAt();
   }
 
   /** The rule that implements the act named right before it: 渔业法和省实施办法. */

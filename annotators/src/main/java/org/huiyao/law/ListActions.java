@@ -25,12 +25,21 @@ final class ListActions {
       Pattern.compile(
           "(?:等[\\d一二三四五六七八九十两]+[部件项]?(?:地方性法规|法规|条例)?)?的(?:决定|决议)[、和及与](?:[^,、]{2,8}的)?");
 
-  /** What parts two laws that are looked into together: 的执行情况和. */
+  /** What parts two laws that are looked into together: 的执行情况和, 在城区的落实、. */
   private static final Pattern LOOKED_INTO_TOGETHER =
-      Pattern.compile("[》)]?的?[^,、;]{0,8}情况(?:、|以?及|和|与)");
+      Pattern.compile("的?[^,、;]{0,12}(?:情况|落实|实施|执行|贯彻)(?:、|以?及|和|与)");
+
+  /** What parts a law from one that does not agree with it: 修改与《民法典》不一致的《…》. */
+  private static final Pattern AT_ODDS =
+      Pattern.compile(
+          "(?:[^,、;]{0,4}规定|精神|要求)?(?:明显|已|已经)?(?:不一致|不一|不符合?|不相符|不相?适应|不衔接|不协调|相?抵触|相?冲突|重复)的");
 
   /** What stands between two laws that are reported on together: 、省司法厅关于. */
   private static final Pattern REPORTED_TOGETHER = Pattern.compile("[、和及与][^,、]{0,20}关于");
+
+  /** The same of how each is carried out: 实施、县法院. */
+  private static final Pattern CARRIED_OUT_TOGETHER =
+      Pattern.compile("的?(?:贯彻|落实|实施|执行)+(?:情况)?[、和及与][^,、]{0,12}");
 
   /** A government's measures without a title are no law: 区政府制定了专项资金管理办法. */
   private static final TailPattern BY_GOVERNMENT =
@@ -42,6 +51,8 @@ final class ListActions {
   /** The same of a sentence that has told of one made. */
   private static final Set<Instrument> MADE_BESIDE =
       Set.of(Instrument.REGULATION, Instrument.RULE, Instrument.DECISION);
+
+  private static final Optional<LawAction> INSPECT = Optional.of(LawAction.INSPECT);
 
   private static final Set<Instrument> RULES = Set.of(Instrument.RULE);
 
@@ -55,13 +66,19 @@ final class ListActions {
       Optional<LawAction> own = own(lists.get(i), around.get(i), mayBeMade(passage, done));
       if (i > 0 && own.isEmpty() && BESIDE_DECISION.matcher(around.get(i).longBefore()).matches()) {
         last = actions.decision(around.get(i - 1));
+      } else if (i > 0 && own.isEmpty() && AT_ODDS.matcher(around.get(i).longBefore()).matches()) {
+        last = actions.change(around.get(i - 1));
       } else if (i == 0 || !continues(around.get(i), own)) {
         last = own;
       }
       done.add(last);
     }
     for (int i = lists.size() - 2; i >= 0; i--) {
-      if (done.get(i).isEmpty() && REPORTED_TOGETHER.matcher(around.get(i).after()).matches()) {
+      String between = around.get(i).after();
+      if (done.get(i).isEmpty()
+          && (REPORTED_TOGETHER.matcher(between).matches()
+              || done.get(i + 1).equals(INSPECT)
+                  && CARRIED_OUT_TOGETHER.matcher(between).matches())) {
         done.set(i, done.get(i + 1));
       }
     }

@@ -13,7 +13,8 @@ final class MadeLaws {
 
   /** The same of the first of its kind: 全国首部《…》让管网管得明白. */
   private static final Pattern FIRST =
-      Pattern.compile("(?:全国|全省|全市|省内|国内|我[省市])?(?:首|第一)[部个件](?:实体|程序)?性?(?:地方性)?(?:法规|法)?《?");
+      Pattern.compile(
+          "从?(?:全国|全省|全市|省内|国内|我[省市])?(?:首|第一)[部个件](?:(?:“[^”]*”)?\\p{IsHan}{0,6}(?:法规|实体法|程序法|立法项目))?《?");
 
   /** Tells what stands in a law: 在《…》中,取消了…. */
   private static final Pattern INSIDE = Pattern.compile("在《?》?中");

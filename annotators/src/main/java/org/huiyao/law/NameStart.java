@@ -16,7 +16,7 @@ final class NameStart {
   private static final char DASH = '—';
   private static final int LONGEST_STRETCH = 150;
   private static final int LONGEST_QUOTE = 30;
-  private static final int LONGEST_WORD = 8;
+  private static final int LONGEST_WORD = 10;
 
   /** What parts no names where it stands before these words: 代表建议、批评和意见办理条例. */
   private static final Map<String, String> ENUMERATIONS = Map.of("建议", "批评和意见", "讨论", "决定");
@@ -39,6 +39,13 @@ final class NameStart {
   /** A name that begins with a place: 青江市, but not 农贸市场. */
   private static final Pattern PLACE =
       Pattern.compile("\\p{IsHan}{2,3}(?<!城)[省市州县](?![场容政区民])|(?!族)\\p{IsHan}{2,12}自治[区州县旗]");
+
+  /** What a law is the first of: 首部“小切口”法规, 第一部协同立法项目. */
+  private static final Pattern FIRST_OF_KIND =
+      Pattern.compile("(?:“[^”]{1,8}”)?\\p{IsHan}{0,6}?(?:法规|立法项目)(?!条例)");
+
+  /** How what stands before {@link #FIRST_OF_KIND} ends: 首部, 第一件. */
+  private static final TailPattern FIRST = new TailPattern("部件个", "(?:首|第一)[部件个]");
 
   /** Joins a name to a verb before it: 起草的渡口管理条例. */
   private static final Pattern OF = Pattern.compile("的(?!士)");
@@ -129,9 +136,19 @@ final class NameStart {
     }
     start = opener < start ? nameOver(sentence, opener, start, end) : start;
     start = after(OF, OF_OPENINGS, sentence, start, end - least);
+    start = behindKind(sentence, start, end - least);
     start = after(JOINTLY, JOINTLY_OPENINGS, sentence, start, end);
     start = afterOpening(sentence, start, end, least, start > begin);
     return after(BODY, BODY_OPENINGS, sentence, start, end);
+  }
+
+  /** Behind the kind of law that a name is told to be the first of. */
+  private static int behindKind(String sentence, int start, int end) {
+    if (start >= end || !FIRST.ends(sentence.substring(Math.max(0, start - 3), start))) {
+      return start;
+    }
+    Matcher kind = FIRST_OF_KIND.matcher(sentence).region(start, end);
+    return kind.lookingAt() ? kind.end() : start;
   }
 
   /** Where a pattern ends that stands at {@code start}; {@code start} where it does not. */

@@ -72,6 +72,12 @@ final class SharedInstruments {
         .findFirst();
   }
 
+  /** Whether a law is named in what may be an item, so that it tells of something else: 渔业法执法检查. */
+  private static boolean namesLaw(String item) {
+    return Instrument.WORDS.longest(item).stream()
+        .anyMatch(hit -> hit.value() == Instrument.ACT || hit.value() == Instrument.REGULATION);
+  }
+
   /** Whether an act could be called by a topic: 古井保护. */
   private static boolean isTopic(String item) {
     String act = item + "法";
@@ -110,7 +116,8 @@ final class SharedInstruments {
       if (item.length() < 2
           || item.length() > LONGEST_ITEM
           || !item.of(sentence).endsWith(ending) && !isTopic(item.of(sentence))
-          || Instrument.of(item.of(sentence)).isPresent()) {
+          || Instrument.of(item.of(sentence)).isPresent()
+          || namesLaw(item.of(sentence))) {
         break;
       }
       items.add(item);
