@@ -84,12 +84,12 @@ final class BareReader {
   void add(List<Reading> bodies, int begin, Neighbour before) {
     Seat seat = before.seat();
     for (Found<Entry.Organ> found : chart.entries(begin, EntryKind.ORGAN)) {
-      if (isBare(found.entry().use(), before.joined()) && chart.isFree(begin)) {
+      if (isBare(found.entry().use(), before) && chart.isFree(begin)) {
         bodies.add(organ(found, seat));
       }
     }
     Department department = departments.read(begin);
-    if (department != null && department.bare() && chart.isFree(begin)) {
+    if (department != null && isBare(department.standing(), before) && chart.isFree(begin)) {
       addDepartment(bodies, begin, department, seat);
     }
     int end = stationedGroups.end(begin);
@@ -104,8 +104,18 @@ final class BareReader {
     return new Reading(end, OrganizationClass.RELATIVE, OrganizationType.SUPERVISORY, name, seat);
   }
 
-  private static boolean isBare(Entry.Organ.Use use, boolean joined) {
-    return use == Entry.Organ.Use.BARE || joined && use == Entry.Organ.Use.JOINED;
+  private boolean isBare(Entry.Organ.Use use, Neighbour before) {
+    return switch (use) {
+      case BARE -> true;
+      case JOINED -> before.joined();
+      case TOWN -> standpoint.own().level() == AdministrativeDivision.Level.TOWNSHIP;
+      case FULL, ANY -> false;
+    };
+  }
+
+  private static boolean isBare(Entry.Form.Standing standing, Neighbour before) {
+    return standing == Entry.Form.Standing.YES
+        || standing == Entry.Form.Standing.JOINED && before.joined();
   }
 
   /** Adds the organs after a term's number that begin at an offset: 十一届人大. */

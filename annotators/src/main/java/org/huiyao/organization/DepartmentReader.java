@@ -2,6 +2,7 @@ package org.huiyao.organization;
 
 import java.util.List;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.Entry.Form.Standing;
 import org.huiyao.text.FoldedText;
 import org.huiyao.word.Word;
 
@@ -16,7 +17,7 @@ final class DepartmentReader {
 
   private static final String UNKNOWN_FORMS = "局厅";
 
-  /** Ends of the names of what departments run: 重点工程 + 建设管理中心. */
+  /** Ends of the names of what departments run: 重点工程 + 管理中心. */
   private static final List<String> CENTERS = List.of("管理中心", "运营中心", "服务中心", "监测中心");
 
   private static final String TASK_FORCE = "领导小组";
@@ -43,9 +44,9 @@ final class DepartmentReader {
    * @param end offset after its last character
    * @param official its full name without the place
    * @param committee whether people's congresses and the CPPCC have committees of that name
-   * @param bare whether it is a mention without any prefix too
+   * @param standing whether it is a mention without any prefix too
    */
-  record Department(int end, String official, boolean committee, boolean bare) {
+  record Department(int end, String official, boolean committee, Standing standing) {
 
     /** Whether it is a committee of any kind. */
     boolean isCommittee() {
@@ -133,7 +134,7 @@ final class DepartmentReader {
   }
 
   private Department written(int begin, int end) {
-    return new Department(end, chart.written(begin, end), false, false);
+    return new Department(end, chart.written(begin, end), false, Standing.NO);
   }
 
   /** The longest department's name that begins at an offset, or null. */
@@ -199,7 +200,7 @@ final class DepartmentReader {
         form.end(),
         name + official.substring(overlap(name, official)),
         committee && official.endsWith(COMMITTEE),
-        form.entry().bare());
+        form.entry().standing());
   }
 
   /** How many characters a name and the form after it share. */

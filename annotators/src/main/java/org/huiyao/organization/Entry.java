@@ -44,12 +44,13 @@ sealed interface Entry {
       FULL,
       ANY,
       JOINED,
+      TOWN,
       BARE
     }
 
     @Override
     public boolean opens() {
-      return use == Use.BARE || use == Use.JOINED;
+      return use == Use.BARE || use == Use.JOINED || use == Use.TOWN;
     }
 
     /** The full name's template for a body of a division at {@code level}. */
@@ -94,7 +95,15 @@ sealed interface Entry {
   }
 
   /** What a department's name ends in (forms.tsv). */
-  record Form(String official, boolean bare) implements Entry {}
+  record Form(String official, Standing standing) implements Entry {
+
+    /** Whether a department with the form is a mention without a prefix. */
+    enum Standing {
+      NO,
+      JOINED,
+      YES
+    }
+  }
 
   /** What opens a committee's name before the place (markers.tsv). */
   record Marker(String official, OrganizationType type) implements Entry {
@@ -152,11 +161,14 @@ sealed interface Entry {
     }
   }
 
-  /** What is done to bodies and begins no name (deeds.tsv). */
-  record Deed() implements Entry {}
+  /** What is done to bodies, hardly to affairs or to these too, and begins no name (deeds.tsv). */
+  record Deed(boolean toBodies) implements Entry {}
 
   /** The end of a local body's name (locals.tsv). */
   record Local(String official, OrganizationType type, Suffix.Proper proper) implements Entry {}
+
+  /** What companies are called after besides a name of their own (trades.tsv). */
+  record Trade(Suffix.Proper proper) implements Entry {}
 
   /** A word that makes a class of the end of a name (generic.tsv). */
   record Generic(boolean afterPlace) implements Entry {}

@@ -26,11 +26,12 @@ record EntryKind<E extends Entry>(int bit, Class<E> type) {
       new EntryKind<>(1 << 11, Entry.Stationed.class);
   static final EntryKind<Entry.Local> LOCAL = new EntryKind<>(1 << 12, Entry.Local.class);
   static final EntryKind<Entry.Deed> DEED = new EntryKind<>(1 << 13, Entry.Deed.class);
+  static final EntryKind<Entry.Trade> TRADE = new EntryKind<>(1 << 14, Entry.Trade.class);
 
   private static final List<EntryKind<?>> ALL =
       List.of(
           NAME, ORGAN, SUBORGAN, TOPIC, FORM, MARKER, COMMITTEE, ZONE, LEVEL, SUFFIX, GENERIC,
-          STATIONED, LOCAL, DEED);
+          STATIONED, LOCAL, DEED, TRADE);
 
   /** Whether an entry is of this kind. */
   boolean has(Entry entry) {

@@ -12,6 +12,8 @@ final class NameFromWords {
 
   private static final Set<String> PROPER = Set.of("nz", "ns", "j", "f", "s");
   private static final List<String> COMPANIES = List.of("有限", "股份有限", "集团有限", "集团股份", "(集团)");
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final int SHORTEST_NUMBER = 3;
   private static final int LONGEST = 10;
   private static final int LONGEST_NOUN = 4;
   private static final int NONE = NameWords.NONE;
@@ -127,7 +129,21 @@ final class NameFromWords {
         && (PROPER.contains(pos)
             || pos.startsWith("nt")
             || pos.startsWith("nr")
-            || pos.equals("n") && isCompany(end));
+            || pos.equals("n") && isCompany(end)
+            || isNumber(word));
+  }
+
+  /** Whether a word is a number read digit by digit, which counts nothing: 三二〇一 + 医院. */
+  private boolean isNumber(Word word) {
+    if (word.span().length() < SHORTEST_NUMBER) {
+      return false;
+    }
+    for (int at = word.begin(); at < word.end(); at++) {
+      if (DIGITS.indexOf(chart.text().charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isCompany(int end) {

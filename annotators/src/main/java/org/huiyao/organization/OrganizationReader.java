@@ -46,6 +46,9 @@ final class OrganizationReader {
   /** Villages' and other local bodies, by where they begin. */
   private final Map<Integer, Reading> locals;
 
+  /** Companies called after their trade, by where they begin. */
+  private final Map<Integer, Reading> trades;
+
   private final BitSet starts;
 
   OrganizationReader(Chart chart, Standpoint standpoint) {
@@ -59,7 +62,9 @@ final class OrganizationReader {
     committees = new CommitteeReader(chart, standpoint, prefixes);
     bare = new BareReader(chart, standpoint, departments);
     locals = new LocalReader(chart, standpoint).byBegin();
+    trades = new TradeReader(chart).byBegin();
     starts = chart.starts();
+    trades.keySet().forEach(starts::set);
     locals.keySet().forEach(starts::set);
     for (int at = chart.next(0, EntryKind.SUFFIX);
         at >= 0;
@@ -150,10 +155,8 @@ final class OrganizationReader {
     if (suffix != null) {
       add(bodies, propers.read(begin, suffix));
     }
-    Reading local = locals.get(begin);
-    if (local != null) {
-      bodies.add(local);
-    }
+    add(bodies, locals.get(begin));
+    add(bodies, trades.get(begin));
     return bodies;
   }
 
@@ -206,13 +209,19 @@ final class OrganizationReader {
     }
     Department department = departments.readAfter(end);
     if (department != null) {
-      bodies.add(department(prefix, department));
+      bodies.add(department(begin, prefix, department));
     }
     committees.addImplied(bodies, prefix);
     add(bodies, suffixes.read(begin, prefix));
   }
 
-  private Reading department(Prefix prefix, Department department) {
+  private Reading department(int begin, Prefix prefix, Department department) {
+    String place = chart.written(begin, prefix.end());
+    if (!prefix.full() && place.indexOf(prefix.seat().stem()) > 0) {
+      // A city's branch in its county is called so: 苏州市昆山生态环境局.
+      String name = place + department.official();
+      return of(prefix, department.end(), OrganizationType.GOVERNMENT, name);
+    }
     Optional<String> branch =
         prefix.seat().equals(standpoint.own())
             ? standpoint.branch(department.official())

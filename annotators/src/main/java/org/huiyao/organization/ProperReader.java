@@ -3,14 +3,12 @@ package org.huiyao.organization;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.organization.Entry.Suffix.Proper;
 import org.huiyao.organization.Entry.Suffix.Use;
-import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.word.Word;
 
 /** Reads proper names without a place before them, which their end tells: 久大 + 公司. */
 final class ProperReader {
 
   private static final int LONGEST_TITLE = 6;
-  private static final Seat NOWHERE = new Seat(null, "", Level.TOWNSHIP);
 
   private final Chart chart;
   private final ProperNames names;
@@ -92,7 +90,7 @@ final class ProperReader {
         Found<Entry.Suffix> found = branches.withBranch(suffix);
         OrganizationType type = found.entry().type();
         String name = type.known(chart.written(begin, found.end()));
-        return new Reading(found.end(), OrganizationClass.NAMED, type, name, NOWHERE);
+        return new Reading(found.end(), OrganizationClass.NAMED, type, name, Seat.NOWHERE);
       }
     }
     return null;

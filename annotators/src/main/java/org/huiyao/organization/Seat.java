@@ -12,6 +12,9 @@ import org.huiyao.place.AdministrativeDivision.Level;
  */
 record Seat(AdministrativeDivision division, String official, Level level) {
 
+  /** No place, of a body that no place tells. */
+  static final Seat NOWHERE = new Seat(null, "", Level.TOWNSHIP);
+
   private static final String LEVELS = "省市县区旗州盟镇乡";
 
   /**
@@ -25,6 +28,11 @@ record Seat(AdministrativeDivision division, String official, Level level) {
         .replace("{stem}", stem())
         .replace("{above}", official.substring(0, above))
         .replace("{name}", official.substring(above));
+  }
+
+  /** Whether it is a zone's in the division, not the division's own. */
+  boolean isZone() {
+    return division != null && !official.endsWith(division.name());
   }
 
   /** Where the division's own name begins in its full one. */

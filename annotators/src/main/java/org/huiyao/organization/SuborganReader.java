@@ -74,6 +74,7 @@ final class SuborganReader {
     offerListed(longest, parent, chart.afterTerm(begin), false);
     offerListed(longest, parent, Ordinals.after(chart.text(), begin), true);
     offerListed(longest, parent, afterPlace(begin), true);
+    offerListed(longest, parent, afterBrackets(begin), true);
     offerNamed(longest, parent);
     if (parent.type() == OrganizationType.SUPERVISORY) {
       int end = stationedGroups.end(begin);
@@ -151,6 +152,17 @@ final class SuborganReader {
             group.seat(),
             parent)
         : group;
+  }
+
+  /** The offset after a place in brackets: 格力电器(海州)公司; the offset itself where none stands. */
+  private int afterBrackets(int begin) {
+    if (begin == chart.text().length() || chart.text().charAt(begin) != '(') {
+      return begin;
+    }
+    int end = afterPlace(begin + 1);
+    return end > begin + 1 && end < chart.text().length() && chart.text().charAt(end) == ')'
+        ? end + 1
+        : begin;
   }
 
   private int afterPlace(int begin) {

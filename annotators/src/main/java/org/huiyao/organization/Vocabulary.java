@@ -22,7 +22,11 @@ final class Vocabulary {
     read("organs", Vocabulary::organ);
     read("suborgans", Vocabulary::suborgan);
     read("topics", row -> new Entry.Topic(row.get("official"), row.get("of").equals("committee")));
-    read("forms", row -> new Entry.Form(row.get("official"), row.get("bare").equals("yes")));
+    read(
+        "forms",
+        row ->
+            new Entry.Form(
+                row.get("official"), Entry.Form.Standing.valueOf(upper(row.get("bare")))));
     read("markers", row -> new Entry.Marker(row.get("official"), type(row)));
     read("committees", row -> new Entry.Committee(row.get("official")));
     read("zones", row -> new Entry.Zone(row.get("official"), row.get("bare").equals("yes")));
@@ -35,7 +39,8 @@ final class Vocabulary {
             new Entry.Suffix(
                 type(row), Entry.Suffix.Use.valueOf(upper(row.get("use"))), proper(row)));
     read("locals", row -> new Entry.Local(row.get("official"), type(row), proper(row)));
-    read("deeds", row -> new Entry.Deed());
+    read("trades", row -> new Entry.Trade(proper(row)));
+    read("deeds", row -> new Entry.Deed(row.get("bodies").equals("yes")));
     read("generic", row -> new Entry.Generic(row.get("place").equals("yes")));
     read("stationed", row -> Entry.Stationed.valueOf(upper(row.get("part"))));
     read("blocks", row -> new Entry.Block(row.get("edge").equals("yes"), row.list("unless")));

@@ -27,8 +27,8 @@ public final class PlaceFinder {
     return Shared.FINDER;
   }
 
-  /** Counties that are called like something else before a body: 会同县审计局, 全州人大, 郊区政府. */
-  private static final Set<String> LOOK_ALIKES = Set.of("会同县", "全州", "城区", "郊区", "矿区");
+  /** Counties that are called like something else before a body: 会同县审计局, 和县审计局, 全州人大. */
+  private static final Set<String> LOOK_ALIKES = Set.of("会同县", "和县", "全州", "城区", "郊区", "矿区");
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Set<String> commonWords = Set.copyOf(Table.load("place/common_words.tsv").words());
@@ -49,7 +49,7 @@ public final class PlaceFinder {
   }
 
   /**
-   * Counties whose name is one character (和县), or a common word, and 县 are found in their own
+   * Counties whose name is one character (泾县), or a common word, and 县 are found in their own
    * province only, those that look like something else near by only.
    */
   private Toponym.Scope scope(String name) {

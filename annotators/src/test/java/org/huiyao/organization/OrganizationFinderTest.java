@@ -64,6 +64,13 @@ class OrganizationFinderTest {
     "宁波市, 市纪委监委驻市政协机关纪检监察组, 宁波市纪委监委驻市政协机关纪检监察组",
     "东莞市石碣镇, 镇人大办, 东莞市石碣镇人民代表大会办公室",
     "东莞市石碣镇, 市场监管分局, 东莞市市场监督管理局石碣分局",
+    "东莞市石碣镇, 派出所, 石碣派出所",
+    "宁波市, 市税务局, 国家税务总局宁波市税务局",
+    "宁波市, 市台办, 宁波市人民政府台湾事务办公室",
+    "宁波市, 市委台办, 中共宁波市委员会台湾工作办公室",
+    "宁波市, 人民银行宁波市分行, 中国人民银行宁波市分行",
+    "宁波市, 苏州市昆山生态环境局, 苏州市昆山生态环境局",
+    "肥西县, 省巢湖管理局, 安徽省巢湖管理局",
   })
   void relativeNamesAreFilledInWithTheReportingBodysPlace(
       String place, String source, String canonical) {
@@ -77,6 +84,19 @@ class OrganizationFinderTest {
     assertThat(Findings.in("汨罗市委、市政府", congressOf("岳阳市")))
         .extracting(OrganizationMention::canonical)
         .containsExactly("中共汨罗市委员会", "汨罗市人民政府");
+  }
+
+  @Test
+  void aLevelRightAfterAZonesBodyMeansTheReportingDistrict() {
+    assertThat(Findings.in("云溪高新区管委会、区统计局", congressOf("岳阳市云溪区")))
+        .extracting(OrganizationMention::canonical)
+        .containsExactly("云溪高新技术产业开发区管理委员会", "岳阳市云溪区统计局");
+  }
+
+  @Test
+  void whatIsNamedWithAConjunctionIsNoPlaceFarFromIt() {
+    assertThat(texts("党派成员和县工商联执委参加", congressOf("肥西县"))).containsExactly("县工商联");
+    assertThat(texts("与和县工商联结对", congressOf("当涂县"))).containsExactly("和县工商联");
   }
 
   @Test
@@ -252,6 +272,13 @@ class OrganizationFinderTest {
     "市委组织成立领导小组, 市委",
     "主任会议成员、常委会法工委主任汇报, 常委会法工委",
     "中科院海州分院、人民网海州频道, 中科院海州分院 人民网海州频道",
+    "市财政局、就业服务中心、金融办承办, 市财政局 就业服务中心 金融办",
+    "配合省委第五巡回指导组工作, 省委第五巡回指导组",
+    "由格力电器(海州)公司捐赠, 格力电器(海州)公司",
+    "人大工作理论研究会换届, 人大工作理论研究会",
+    "市科协界别活动室, 市科协",
+    "明察三二〇一医院、市人民医院, 三二〇一医院 市人民医院",
+    "海州青松岭国家级自然保护区管理局汇报, 海州青松岭国家级自然保护区管理局",
   })
   void mentionsInASentence(String source, String expected) {
     assertThat(texts(source, Findings.congress("海州市"))).containsExactly(expected.split(" "));
@@ -288,7 +315,10 @@ class OrganizationFinderTest {
         "县委",
         "《海州市公共图书馆条例》",
         "推进公立医院改革",
-        "上市公司"
+        "上市公司",
+        "就业服务中心",
+        "评议派出所工作",
+        "组织工商联界委员视察"
       })
   void classesAndBareWordsAreNone(String source) {
     assertThat(texts(source, Findings.congress("海州市"))).isEmpty();

@@ -122,6 +122,19 @@ class OrganizationTablesTest {
         .containsExactly(example.substring(row.get("word").length()));
   }
 
+  static Stream<Table.Row> trades() {
+    return rows("trades");
+  }
+
+  @ParameterizedTest
+  @MethodSource("trades")
+  void aVisitedCompanyIsCalledAfterItsTrade(Table.Row row) {
+    String example = row.get("example");
+    assertThat(find(example))
+        .extracting(mention -> mention.span().of(example) + " " + mention.orgType().label())
+        .containsExactly(example.substring(2) + " enterprise");
+  }
+
   static Stream<Table.Row> blocks() {
     return rows("blocks");
   }

@@ -1,0 +1,179 @@
+package org.huiyao.organization;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyao.organization.Chart.Found;
+import org.huiyao.word.Word;
+
+/**
+ * Reads companies that are called after their trade, a common noun: 云鹤食品. What is said of them
+ * tells them (走访云鹤食品), or the company they stand in: 久大公司、云鹤食品, 云鹤食品等企业.
+ */
+final class TradeReader {
+
+  private static final char JOINT = '、';
+  private static final String BREAKS = "、,。;:!?《》“”\n";
+  private static final String AND_OTHERS = "等";
+  private static final String COMPANIES = "企业";
+  private static final int LONGEST_CLASS = 10;
+  private static final int LONGEST_ITEM = 14;
+  private static final int SHORTEST_NAME = 2;
+
+  /** Parts of speech that stand after a name, none of them a noun's. */
+  private static final String AFTER_NAMES = "wpcud";
+
+  private final Chart chart;
+  private final ProperNames names;
+
+  /** Where names of companies end, as far as known. */
+  private final BitSet companyEnds;
+
+  private final Map<Integer, Reading> readings = new HashMap<>();
+
+  TradeReader(Chart chart) {
+    this.chart = chart;
+    names = new ProperNames(chart);
+    companyEnds = new BitSet(chart.text().length() + 1);
+  }
+
+  /** All such companies of the text, by the offset at which they begin. */
+  Map<Integer, Reading> byBegin() {
+    if (chart.next(0, EntryKind.TRADE) >= 0) {
+      markCompanies();
+      List<Integer> trades = trades();
+      trades.forEach(this::read);
+      // Backwards those count as well that were found further on.
+      Collections.reverse(trades);
+      trades.forEach(this::read);
+    }
+    return readings;
+  }
+
+  private void markCompanies() {
+    for (int at = chart.next(0, EntryKind.NAME); at >= 0; at = chart.next(at + 1, EntryKind.NAME)) {
+      for (Found<Entry.Name> found : chart.entries(at, EntryKind.NAME)) {
+        if (found.entry().type() == OrganizationType.ENTERPRISE) {
+          companyEnds.set(found.end());
+        }
+      }
+    }
+    for (int at = chart.next(0, EntryKind.SUFFIX);
+        at >= 0;
+        at = chart.next(at + 1, EntryKind.SUFFIX)) {
+      for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
+        if (found.entry().type() == OrganizationType.ENTERPRISE) {
+          companyEnds.set(found.end());
+        }
+      }
+    }
+  }
+
+  /** Where words for trades stand. */
+  private List<Integer> trades() {
+    List<Integer> trades = new ArrayList<>();
+    for (int at = chart.next(0, EntryKind.TRADE);
+        at >= 0;
+        at = chart.next(at + 1, EntryKind.TRADE)) {
+      trades.add(at);
+    }
+    return trades;
+  }
+
+  private void read(int at) {
+    for (Found<Entry.Trade> found : chart.entries(at, EntryKind.TRADE)) {
+      if (isClosed(found.end())) {
+        read(at, found);
+      }
+    }
+  }
+
+  private void read(int at, Found<Entry.Trade> found) {
+    int begin = names.begin(at, found.entry().proper());
+    if (begin == NameWords.NONE || at - begin < SHORTEST_NAME || isClass(begin)) {
+      return;
+    }
+    boolean placed = chart.place(begin) != null && chart.place(begin).span().end() == at;
+    if (isVisited(begin) && !placed || isListed(begin, found.end())) {
+      companyEnds.set(found.end());
+      readings.put(
+          begin,
+          new Reading(
+              found.end(),
+              OrganizationClass.NAMED,
+              OrganizationType.ENTERPRISE,
+              chart.written(begin, found.end()),
+              Seat.NOWHERE));
+    }
+  }
+
+  /** Whether a name may end at an offset: no noun goes on with it, as in 汽车产业. */
+  private boolean isClosed(int end) {
+    if (end == chart.text().length()) {
+      return true;
+    }
+    Word next = chart.wordAt(end);
+    return next != null
+        && !chart.isBlocked(end)
+        && (AFTER_NAMES.indexOf(next.pos().charAt(0)) >= 0 || NonNameWords.isVerb(next));
+  }
+
+  private boolean isClass(int begin) {
+    return chart.has(begin, EntryKind.GENERIC)
+        || chart.has(begin, EntryKind.ORGAN)
+        || chart.has(begin, EntryKind.ZONE)
+        || chart.has(begin, EntryKind.LEVEL);
+  }
+
+  /** Whether a word for what is done to bodies only stands before an offset. */
+  private boolean isVisited(int begin) {
+    Word before = chart.wordBefore(begin);
+    if (before != null) {
+      for (Found<Entry.Deed> found : chart.entries(before.begin(), EntryKind.DEED)) {
+        if (found.end() == begin && found.entry().toBodies()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isListed(int begin, int end) {
+    return begin > 1 && chart.text().charAt(begin - 1) == JOINT && companyEnds.get(begin - 1)
+        || isBeforeCompany(end)
+        || isBeforeCompanies(end);
+  }
+
+  /** Whether the next in a list is a company: …、久大公司. */
+  private boolean isBeforeCompany(int end) {
+    int last = Math.min(end + LONGEST_ITEM, chart.text().length());
+    if (end >= last || chart.text().charAt(end) != JOINT) {
+      return false;
+    }
+    int at = end + 1;
+    while (at < last && BREAKS.indexOf(chart.text().charAt(at)) < 0) {
+      at++;
+      if (companyEnds.get(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before an offset is called companies: …等12家企业. */
+  private boolean isBeforeCompanies(int end) {
+    if (!chart.text().startsWith(AND_OTHERS, end)) {
+      return false;
+    }
+    int last = Math.min(end + LONGEST_CLASS, chart.text().length());
+    for (int at = end + 1; at < last && BREAKS.indexOf(chart.text().charAt(at)) < 0; at++) {
+      if (chart.text().startsWith(COMPANIES, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
