@@ -22,12 +22,14 @@ final class TradeReader {
   private static final int LONGEST_CLASS = 10;
   private static final int LONGEST_ITEM = 14;
   private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_UNKNOWN = 4;
 
   /** Parts of speech that stand after a name, none of them a noun's. */
   private static final String AFTER_NAMES = "wpcud";
 
   private final Chart chart;
   private final ProperNames names;
+  private final NonNameWords words;
 
   /** Where names of companies end, as far as known. */
   private final BitSet companyEnds;
@@ -37,6 +39,7 @@ final class TradeReader {
   TradeReader(Chart chart) {
     this.chart = chart;
     names = new ProperNames(chart);
+    words = new NonNameWords(chart);
     companyEnds = new BitSet(chart.text().length() + 1);
   }
 
@@ -92,7 +95,8 @@ final class TradeReader {
   }
 
   private void read(int at, Found<Entry.Trade> found) {
-    int begin = names.begin(at, found.entry().proper());
+    int known = names.begin(at, found.entry().proper());
+    int begin = known == NameWords.NONE ? unknown(at) : known;
     if (begin == NameWords.NONE || at - begin < SHORTEST_NAME || isClass(begin)) {
       return;
     }
@@ -108,6 +112,26 @@ final class TradeReader {
               chart.written(begin, found.end()),
               Seat.NOWHERE));
     }
+  }
+
+  /** Where an item of a list begins that falls into single characters: 江特 in 、江特电机; or NONE. */
+  private int unknown(int end) {
+    for (int at = end - SHORTEST_NAME; at >= Math.max(1, end - LONGEST_UNKNOWN); at--) {
+      boolean item = chart.text().charAt(at - 1) == JOINT || isVisited(at);
+      if (item) {
+        return isUnknown(at, end) ? at : NameWords.NONE;
+      }
+    }
+    return NameWords.NONE;
+  }
+
+  private boolean isUnknown(int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (chart.wordAt(at) == null || words.isPunctuation(at)) {
+        return false;
+      }
+    }
+    return !words.isFunctionCharacter(begin);
   }
 
   /** Whether a name may end at an offset: no noun goes on with it, as in 汽车产业. */
