@@ -77,7 +77,8 @@ final class SuborganReader {
     offerListed(longest, parent, afterBrackets(begin), true);
     offerNamed(longest, parent);
     if (parent.type() == OrganizationType.SUPERVISORY) {
-      int end = stationedGroups.end(begin);
+      // Numbered before or after 派驻: 第三派驻纪检监察组, 派驻第三纪检监察组.
+      int end = stationedGroups.end(Ordinals.after(chart.text(), begin));
       if (end != StationedReader.NONE) {
         longest.offer(stationed(parent, end));
       }

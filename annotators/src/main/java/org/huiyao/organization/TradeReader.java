@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.word.Word;
 
@@ -23,6 +24,8 @@ final class TradeReader {
   private static final int LONGEST_ITEM = 14;
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_UNKNOWN = 4;
+
+  private static final Set<String> COMMON = Set.of("n", "v", "vn", "a", "an", "b", "d", "m", "l");
 
   /** Parts of speech that stand after a name, none of them a noun's. */
   private static final String AFTER_NAMES = "wpcud";
@@ -97,7 +100,7 @@ final class TradeReader {
   private void read(int at, Found<Entry.Trade> found) {
     int known = names.begin(at, found.entry().proper());
     int begin = known == NameWords.NONE ? unknown(at) : known;
-    if (begin == NameWords.NONE || at - begin < SHORTEST_NAME || isClass(begin)) {
+    if (begin == NameWords.NONE || at - begin < SHORTEST_NAME || isClass(begin, at)) {
       return;
     }
     boolean placed = chart.place(begin) != null && chart.place(begin).span().end() == at;
@@ -145,7 +148,20 @@ final class TradeReader {
         && (AFTER_NAMES.indexOf(next.pos().charAt(0)) >= 0 || NonNameWords.isVerb(next));
   }
 
-  private boolean isClass(int begin) {
+  /** Whether a name is one of a class, all of it common words: 快递 in 走访快递公司. */
+  private boolean isClass(int begin, int end) {
+    Word word = chart.wordAt(begin);
+    while (word != null && word.begin() < end && isCommon(word)) {
+      word = chart.wordAt(word.end());
+    }
+    return word == null || word.begin() >= end || opensClass(begin);
+  }
+
+  private static boolean isCommon(Word word) {
+    return word.span().length() > 1 && COMMON.contains(word.pos());
+  }
+
+  private boolean opensClass(int begin) {
     return chart.has(begin, EntryKind.GENERIC)
         || chart.has(begin, EntryKind.ORGAN)
         || chart.has(begin, EntryKind.ZONE)

@@ -39,7 +39,9 @@ class TradeReaderTest {
         "发展新能源汽车、生物医药、高端机械",
         "推动泓昌食品安全",
         "视察新能源汽车、生物医药等企业",
-        "走访龙头企业、重点公司"
+        "走访龙头企业、重点公司",
+        "走访快递公司、电商直播公司",
+        "走访海州化工"
       })
   void industriesAreNone(String source) {
     assertThat(texts(source)).isEmpty();
