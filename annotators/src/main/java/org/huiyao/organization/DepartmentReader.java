@@ -18,7 +18,8 @@ final class DepartmentReader {
   private static final String UNKNOWN_FORMS = "局厅";
 
   /** Ends of the names of what departments run: 重点工程 + 管理中心. */
-  private static final List<String> CENTERS = List.of("管理中心", "运营中心", "服务中心", "监测中心");
+  private static final List<String> CENTERS =
+      List.of("管理中心", "运营中心", "服务中心", "监测中心", "发展中心", "保障中心", "事务中心", "指导中心", "推广中心");
 
   private static final String TASK_FORCE = "领导小组";
 

@@ -77,6 +77,7 @@ final class LocalReader {
   private boolean isClass(int begin) {
     return chart.has(begin, EntryKind.GENERIC)
         || chart.has(begin, EntryKind.ORGAN)
+        || chart.has(begin, EntryKind.SUBORGAN)
         || chart.has(begin, EntryKind.ZONE)
         || chart.has(begin, EntryKind.LEVEL);
   }

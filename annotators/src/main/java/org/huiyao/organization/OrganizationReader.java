@@ -14,6 +14,7 @@ import org.huiyao.organization.DepartmentReader.Department;
 final class OrganizationReader {
 
   private static final int LONGEST_REST = 14;
+  private static final String PARTY_GROUP = "党组";
   private static final String PARTING = ",、;:。";
 
   /** Bodies whose full names keep the place as it is written: 海州广播电视台. */
@@ -143,11 +144,8 @@ final class OrganizationReader {
   private List<Reading> bodies(int begin, Neighbour before) {
     List<Reading> bodies = new ArrayList<>(bare.names(begin));
     committees.addMarked(bodies, begin);
-    for (Prefix prefix : prefixes.read(chart.afterTerm(begin), before.seat())) {
-      if (!chart.isBlocked(prefix.end())) {
-        addPrefixed(bodies, begin, prefix);
-      }
-    }
+    addPartyGroups(bodies, begin);
+    addAllPrefixed(bodies, begin, before.seat());
     bare.add(bodies, begin, before);
     bare.addOfTerm(bodies, begin);
     suborgans.addSiblings(bodies, begin, before);
@@ -158,6 +156,28 @@ final class OrganizationReader {
     add(bodies, locals.get(begin));
     add(bodies, trades.get(begin));
     return bodies;
+  }
+
+  private void addAllPrefixed(List<Reading> bodies, int begin, Seat near) {
+    for (Prefix prefix : prefixes.read(chart.afterTerm(begin), near)) {
+      if (!chart.isBlocked(prefix.end())) {
+        addPrefixed(bodies, begin, prefix);
+      }
+    }
+  }
+
+  /** Adds the party groups of bodies that are called the party's: 中共海州市人大常委会党组. */
+  private void addPartyGroups(List<Reading> bodies, int begin) {
+    for (Found<Entry.Marker> marker : chart.entries(begin, EntryKind.MARKER)) {
+      if (marker.entry().type() == OrganizationType.PARTY) {
+        List<Reading> after = new ArrayList<>();
+        addAllPrefixed(after, marker.end(), standpoint.own());
+        after.stream()
+            .map(suborgans::extend)
+            .filter(group -> group.canonical().endsWith(PARTY_GROUP))
+            .forEach(bodies::add);
+      }
+    }
   }
 
   private static void add(List<Reading> bodies, Reading reading) {
