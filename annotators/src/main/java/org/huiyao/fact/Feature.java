@@ -36,6 +36,10 @@ enum Feature {
   /** Another word before it. */
   BEFORE(Value.WORD),
   AFTER(Value.WORD),
+  /** The class of the first word behind it, with its unit. */
+  OPENS(Value.PAIR),
+  /** Whether a verb stands behind it, with its unit: 代表300名进站开展活动. */
+  DEED(Value.PAIR),
   /** A verb before the list that the count stands in. */
   LEAD(Value.WORD),
   /** A verb behind it. */

@@ -1,6 +1,7 @@
 package org.huiyao.fact;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyao.count.Count;
 import org.huiyao.count.CountedSentence;
 import org.huiyao.text.FoldedText;
@@ -28,6 +29,9 @@ final class KindFeatures {
   /** The sink's numbers of names: of the kinds, by their numbers, and others. */
   private final int[] labels;
 
+  /** Those of the classes of words, by the first letter of their tags. */
+  private final int[] classes;
+
   private final int genre;
   private final int none;
   private final int title;
@@ -45,6 +49,8 @@ final class KindFeatures {
     this.rules = rules;
     this.sink = sink;
     labels = rules.kinds().stream().mapToInt(kind -> sink.name(kind.label())).toArray();
+    classes =
+        IntStream.rangeClosed('a', 'z').map(tag -> sink.name(Character.toString(tag))).toArray();
     this.genre = sink.name(genre);
     none = sink.name("none");
     title = sink.name("title");
@@ -117,6 +123,8 @@ final class KindFeatures {
   private void verbs(Count count) {
     int nearest = -1;
     int behind = 0;
+    int opens = none;
+    int deed = none;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean verb = word.pos().charAt(0) == 'v';
@@ -125,6 +133,8 @@ final class KindFeatures {
         nearest = verb ? i : nearest;
       } else if (behind < WORDS_AFTER && isIn(count.after(), word)) {
         sink.addWord(Feature.AFTER, i);
+        opens = behind == 0 ? classes[word.pos().charAt(0) - 'a'] : opens;
+        deed = verb ? after : deed;
         behind++;
       } else if (verb && isIn(count.lead(), word)) {
         sink.addWord(Feature.LEAD, i);
@@ -136,6 +146,8 @@ final class KindFeatures {
         sink.addWord(Feature.NEAR, i);
       }
     }
+    sink.add(Feature.OPENS, opens, unit);
+    sink.add(Feature.DEED, deed, unit);
     if (nearest < 0) {
       sink.add(Feature.NEAREST, none);
       sink.add(Feature.NEARESTUNIT, none, unit);
@@ -163,7 +175,7 @@ final class KindFeatures {
   /** What it has from the counts before it: the one right before, and the last one of its unit. */
   private void list(KindObservation seen) {
     Count count = seen.count();
-    int byRules = label(seen.byRules());
+    int byRules = seen.byRules().equals(rules.unknown()) ? none : label(seen.byRules());
     sink.add(Feature.PREVIOUS, label(seen.previous()));
     sink.add(Feature.PREVIOUSRULE, label(seen.previous()), byRules);
     boolean follows = count.item().begin() >= count.numeral().unitEnd();

@@ -17,4 +17,9 @@ record KindObservation(Count count, List<Kind> ranked, Kind byRules, Kind previo
   boolean isCertain() {
     return byRules.score() == Kind.CERTAIN;
   }
+
+  /** The same seen without rules that know it. */
+  KindObservation unruled(Kind unknown) {
+    return new KindObservation(count, List.of(), unknown, previous, sameUnit);
+  }
 }

@@ -1,5 +1,6 @@
 package org.huiyao.fact;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import opennlp.tools.ml.model.Event;
 import org.huiyao.fact.KindTrainer.Lesson;
 import org.huiyao.table.Table;
 import org.huiyao.text.FoldedText;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KindModelTest {
 
   private static final String GENRE = "npc_standing_committee_report";
+
+  /** How often a lesson is given, so that a model is sure enough of it. */
+  private static final int TIMES = 3;
 
   @TempDir private Path directory;
 
@@ -62,13 +67,26 @@ class KindModelTest {
   }
 
   @Test
+  void everySecondCountThatARuleKnowsIsLearntOnceMoreAsIfNoneDid() {
+    String text = "先后培训代表80人次,编印简报30期。";
+    Map<Integer, String> gold =
+        Map.of(text.indexOf("80"), "training/", text.indexOf("30"), "document/");
+    List<Event> events = trainer.read(FoldedText.of(text), GENRE, gold).events();
+    assertThat(events)
+        .extracting(Event::getOutcome)
+        .containsExactly("training/", "document/", "document/");
+    assertThat(events.get(1).getContext()).contains("rule=document/").doesNotContain("rule=none");
+    assertThat(events.get(2).getContext()).contains("rule=none").doesNotContain("rule=document/");
+  }
+
+  @Test
   void theSameLessonsGiveTheSameBytes() {
     assertThat(bytes()).isEqualTo(bytes());
   }
 
   private byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    trainer.write(lessons, out);
+    trainer.write(nCopies(TIMES, lessons).stream().flatMap(List::stream).toList(), out);
     return out.toByteArray();
   }
 

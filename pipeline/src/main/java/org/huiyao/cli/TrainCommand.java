@@ -3,6 +3,7 @@ package org.huiyao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiyao.train.Training;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class TrainCommand implements Callable<Integer> {
     if (training.size() == 0) {
       throw new IOException(corpora.get(0) + ": no report with NAME.gold.jsonl to learn from");
     }
-    Path model = training.write(out, "");
+    Path model = training.write(out, Set.of());
     spec.commandLine()
         .getOut()
         .println(model + " from " + training.size() + " documents and collections of counts");

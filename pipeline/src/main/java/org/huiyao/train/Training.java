@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyao.boundary.BoundaryFinder;
 import org.huiyao.boundary.DocumentBoundary;
 import org.huiyao.evaluate.Finding;
@@ -77,15 +78,15 @@ public final class Training {
    * Trains and writes the models.
    *
    * @param directory where they go; made if it is not there
-   * @param except the name of a document to leave out, empty for none
+   * @param except the names of the documents to leave out
    * @return the model of fact kinds
    * @throws IOException if a file cannot be written
    */
-  public Path write(Path directory, String except) throws IOException {
+  public Path write(Path directory, Set<String> except) throws IOException {
     List<Lesson> chosen = new ArrayList<>();
     lessons.forEach(
         (name, lesson) -> {
-          if (!name.equals(except)) {
+          if (!except.contains(name)) {
             chosen.add(lesson);
           }
         });

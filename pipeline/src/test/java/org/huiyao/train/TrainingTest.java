@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyao.evaluate.Evaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,9 @@ class TrainingTest {
   void theSameCorporaGiveTheSameModel(@TempDir Path out) throws IOException {
     Training training = new Training(List.of(corpus), List.of());
     assertThat(training.size()).isEqualTo(2);
-    byte[] first = Files.readAllBytes(training.write(out.resolve("first"), ""));
-    byte[] second = Files.readAllBytes(new Training(List.of(corpus), List.of()).write(out, ""));
+    byte[] first = Files.readAllBytes(training.write(out.resolve("first"), Set.of()));
+    byte[] second =
+        Files.readAllBytes(new Training(List.of(corpus), List.of()).write(out, Set.of()));
     assertThat(first).isEqualTo(second);
   }
 
@@ -55,7 +57,7 @@ class TrainingTest {
   @Test
   void everyWantedDocumentIsEvaluatedOnce() throws IOException {
     Evaluation evaluation =
-        CrossValidation.run(corpus, List.of(), List.of(), name -> true, 2, failure -> {});
+        CrossValidation.run(corpus, List.of(), List.of(), name -> true, 2, 2, failure -> {});
     assertThat(evaluation.documents()).hasSize(2);
   }
 
