@@ -76,24 +76,27 @@ final class ActionReader {
 
   /** The change that the count before tells of, of which the list names a part. */
   private static Optional<LawAction> changed(Surroundings list) {
-    return list.before().startsWith(AMONG)
-        ? Governor.of(list.partBefore())
-            .map(found -> found.verb().action())
-            .filter(CHANGES::contains)
-        : Optional.empty();
+    return list.before().startsWith(AMONG) ? changeBefore(list.partBefore()) : Optional.empty();
   }
 
   /** What is done to a decision that changes the laws of a list: 通过关于修改《…》的决定. */
   Optional<LawAction> decision(Surroundings list) {
     int about = list.before().lastIndexOf("关于");
-    return about < 0
-        ? Optional.empty()
-        : Governor.of(list.before().substring(0, about)).map(found -> found.verb().action());
+    return about < 0 ? Optional.empty() : doneBefore(list.before().substring(0, about));
   }
 
   /** The change that the verb before a list makes, of a law that is told of behind the list. */
   Optional<LawAction> change(Surroundings list) {
-    return Governor.of(list.before()).map(found -> found.verb().action()).filter(CHANGES::contains);
+    return changeBefore(list.before());
+  }
+
+  private static Optional<LawAction> changeBefore(String before) {
+    return doneBefore(before).filter(CHANGES::contains);
+  }
+
+  /** What the verb says that governs what follows. */
+  private static Optional<LawAction> doneBefore(String before) {
+    return Governor.of(before).map(found -> found.verb().action());
   }
 
   private static Optional<LawAction> said(

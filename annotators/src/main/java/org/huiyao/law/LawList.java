@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
  */
 record LawList(List<LawName> names) {
 
+  /** A part of a law by its number: 第九条第二款. */
+  static final String ARTICLE = "第[一二三四五六七八九十百\\d]+[条款章](?:第[一二三四五六七八九十]+款)?";
+
   /** What parts the laws of one list. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?:、|和|与|及|以及|等(?:[\\d一二三四五六七八九十两]+[部件项个])?(?:条例|法规|规定|办法)?|第[一二三四五六七八九十百\\d]+[条款章](?:第[一二三四五六七八九十]+款)?|\\([^()]{2,8}\\))*");
+          "(?:、|和|与|及|以及|等(?:[\\d一二三四五六七八九十两]+[部件项个])?(?:条例|法规|规定|办法)?|"
+              + ARTICLE
+              + "|\\([^()]{2,8}\\))*");
 
   LawList {
     names = List.copyOf(names);

@@ -3,6 +3,7 @@ package org.huiyao.organization;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyao.place.PlaceMention;
 import org.huiyao.table.Lexicon;
 import org.huiyao.text.FoldedText;
@@ -127,16 +128,17 @@ final class Chart {
     return begin < kinds.length && (kinds[begin] & kind.bit()) != 0;
   }
 
-  /**
-   * The first offset from {@code from} on at which an entry of one kind begins; -1 if none does.
-   */
-  int next(int from, EntryKind<?> kind) {
-    for (int at = from; at < kinds.length; at++) {
-      if ((kinds[at] & kind.bit()) != 0) {
-        return at;
-      }
-    }
-    return -1;
+  /** The offsets at which an entry of one kind begins, in order. */
+  int[] offsets(EntryKind<?> kind) {
+    return IntStream.range(0, kinds.length).filter(at -> has(at, kind)).toArray();
+  }
+
+  /** Whether what makes a class, or the name of an organ, zone or level, begins at an offset. */
+  boolean opensClass(int begin) {
+    return has(begin, EntryKind.GENERIC)
+        || has(begin, EntryKind.ORGAN)
+        || has(begin, EntryKind.ZONE)
+        || has(begin, EntryKind.LEVEL);
   }
 
   /** Whether a place's name ends at an offset. */

@@ -25,9 +25,7 @@ final class LocalReader {
   /** All such bodies of the text, by the offset at which they begin. */
   Map<Integer, Reading> byBegin() {
     Map<Integer, Reading> readings = new HashMap<>();
-    for (int at = chart.next(0, EntryKind.LOCAL);
-        at >= 0;
-        at = chart.next(at + 1, EntryKind.LOCAL)) {
+    for (int at : chart.offsets(EntryKind.LOCAL)) {
       // Not in a word: 农村党支部 is no 村党支部.
       if (chart.wordAt(at) != null) {
         for (Found<Entry.Local> found : chart.entries(at, EntryKind.LOCAL)) {
@@ -75,11 +73,7 @@ final class LocalReader {
   }
 
   private boolean isClass(int begin) {
-    return chart.has(begin, EntryKind.GENERIC)
-        || chart.has(begin, EntryKind.ORGAN)
-        || chart.has(begin, EntryKind.SUBORGAN)
-        || chart.has(begin, EntryKind.ZONE)
-        || chart.has(begin, EntryKind.LEVEL);
+    return chart.opensClass(begin) || chart.has(begin, EntryKind.SUBORGAN);
   }
 
   private static Reading reading(Found<Entry.Local> found, Seat seat, String name) {

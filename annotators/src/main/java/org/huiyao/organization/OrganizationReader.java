@@ -67,9 +67,7 @@ final class OrganizationReader {
     starts = chart.starts();
     trades.keySet().forEach(starts::set);
     locals.keySet().forEach(starts::set);
-    for (int at = chart.next(0, EntryKind.SUFFIX);
-        at >= 0;
-        at = chart.next(at + 1, EntryKind.SUFFIX)) {
+    for (int at : chart.offsets(EntryKind.SUFFIX)) {
       int begin = propers.begin(at);
       if (begin != NameWords.NONE) {
         proper.put(begin, at);

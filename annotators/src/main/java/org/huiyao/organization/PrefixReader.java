@@ -93,10 +93,12 @@ final class PrefixReader {
 
   private void addLevel(List<Prefix> prefixes, Found<Entry.LevelWord> found, Seat near) {
     Entry.LevelWord level = found.entry();
-    Seat own = standpoint.seat(level.word(), level.level()).orElse(null);
     boolean isNear = near.division() != null && near.division().name().endsWith(level.word());
     // After a zone's bodies 区 is the document's district still, where it has one.
-    Seat seat = isNear && !(near.isZone() && own != null) ? near : own;
+    Seat seat =
+        isNear && !near.isZone()
+            ? near
+            : standpoint.seat(level.word(), level.level()).orElse(isNear ? near : null);
     if (seat != null) {
       OrganizationClass orgClass =
           level.level() == Level.NATION ? OrganizationClass.NAMED : OrganizationClass.RELATIVE;

@@ -1,12 +1,10 @@
 package org.huiyao.organization;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.huiyao.organization.Chart.Found;
 import org.huiyao.word.Word;
 
@@ -48,45 +46,30 @@ final class TradeReader {
 
   /** All such companies of the text, by the offset at which they begin. */
   Map<Integer, Reading> byBegin() {
-    if (chart.next(0, EntryKind.TRADE) >= 0) {
-      markCompanies();
-      List<Integer> trades = trades();
-      trades.forEach(this::read);
+    int[] trades = chart.offsets(EntryKind.TRADE);
+    if (trades.length > 0) {
+      markCompanies(EntryKind.NAME, Entry.Name::type);
+      markCompanies(EntryKind.SUFFIX, Entry.Suffix::type);
+      for (int at : trades) {
+        read(at);
+      }
       // Backwards those count as well that were found further on.
-      Collections.reverse(trades);
-      trades.forEach(this::read);
+      for (int i = trades.length - 1; i >= 0; i--) {
+        read(trades[i]);
+      }
     }
     return readings;
   }
 
-  private void markCompanies() {
-    for (int at = chart.next(0, EntryKind.NAME); at >= 0; at = chart.next(at + 1, EntryKind.NAME)) {
-      for (Found<Entry.Name> found : chart.entries(at, EntryKind.NAME)) {
-        if (found.entry().type() == OrganizationType.ENTERPRISE) {
+  private <E extends Entry> void markCompanies(
+      EntryKind<E> kind, Function<E, OrganizationType> type) {
+    for (int at : chart.offsets(kind)) {
+      for (Found<E> found : chart.entries(at, kind)) {
+        if (type.apply(found.entry()) == OrganizationType.ENTERPRISE) {
           companyEnds.set(found.end());
         }
       }
     }
-    for (int at = chart.next(0, EntryKind.SUFFIX);
-        at >= 0;
-        at = chart.next(at + 1, EntryKind.SUFFIX)) {
-      for (Found<Entry.Suffix> found : chart.entries(at, EntryKind.SUFFIX)) {
-        if (found.entry().type() == OrganizationType.ENTERPRISE) {
-          companyEnds.set(found.end());
-        }
-      }
-    }
-  }
-
-  /** Where words for trades stand. */
-  private List<Integer> trades() {
-    List<Integer> trades = new ArrayList<>();
-    for (int at = chart.next(0, EntryKind.TRADE);
-        at >= 0;
-        at = chart.next(at + 1, EntryKind.TRADE)) {
-      trades.add(at);
-    }
-    return trades;
   }
 
   private void read(int at) {
@@ -154,18 +137,11 @@ final class TradeReader {
     while (word != null && word.begin() < end && isCommon(word)) {
       word = chart.wordAt(word.end());
     }
-    return word == null || word.begin() >= end || opensClass(begin);
+    return word == null || word.begin() >= end || chart.opensClass(begin);
   }
 
   private static boolean isCommon(Word word) {
     return word.span().length() > 1 && COMMON.contains(word.pos());
-  }
-
-  private boolean opensClass(int begin) {
-    return chart.has(begin, EntryKind.GENERIC)
-        || chart.has(begin, EntryKind.ORGAN)
-        || chart.has(begin, EntryKind.ZONE)
-        || chart.has(begin, EntryKind.LEVEL);
   }
 
   /** Whether a word for what is done to bodies only stands before an offset. */

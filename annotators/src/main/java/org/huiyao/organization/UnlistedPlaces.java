@@ -80,15 +80,13 @@ final class UnlistedPlaces {
    */
   private List<LevelMention> levels(boolean beforeOrgans) {
     List<LevelMention> levels = new ArrayList<>();
-    for (int at = chart.next(0, EntryKind.ZONE); at >= 0; at = chart.next(at + 1, EntryKind.ZONE)) {
+    for (int at : chart.offsets(EntryKind.ZONE)) {
       int end = chart.entries(at, EntryKind.ZONE).get(0).end();
       if ((!beforeOrgans || isFollowed(end)) && !chart.isPlaceEnd(at)) {
         levels.add(new LevelMention(new Span(at, end), chart.written(at, end), Level.COUNTY));
       }
     }
-    for (int at = chart.next(0, EntryKind.LEVEL);
-        at >= 0;
-        at = chart.next(at + 1, EntryKind.LEVEL)) {
+    for (int at : chart.offsets(EntryKind.LEVEL)) {
       for (Found<Entry.LevelWord> found : chart.entries(at, EntryKind.LEVEL)) {
         if ((!beforeOrgans || isFollowed(found.end()))
             && isLevel(found)

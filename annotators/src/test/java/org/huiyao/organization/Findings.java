@@ -25,6 +25,11 @@ final class Findings {
     return ORGANIZATIONS.find(text, words, places, body);
   }
 
+  /** What is found, as it is written. */
+  static List<String> texts(String source, ReportingBody body) {
+    return in(source, body).stream().map(mention -> mention.span().of(source)).toList();
+  }
+
   /** The people's congress of a division that no gazetteer knows. */
   static ReportingBody congress(String place) {
     return new ReportingBody(AdministrativeDivision.unlisted(place), place + "人民代表大会常务委员会");

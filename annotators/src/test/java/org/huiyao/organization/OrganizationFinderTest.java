@@ -11,10 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationFinderTest {
 
-  private static List<String> texts(String source, ReportingBody body) {
-    return Findings.in(source, body).stream().map(mention -> mention.span().of(source)).toList();
-  }
-
   private static OrganizationMention only(String source, ReportingBody body) {
     List<OrganizationMention> found = Findings.in(source, body);
     assertThat(found).hasSize(1);
@@ -99,8 +95,8 @@ class OrganizationFinderTest {
 
   @Test
   void whatIsNamedWithAConjunctionIsNoPlaceFarFromIt() {
-    assertThat(texts("党派成员和县工商联执委参加", congressOf("肥西县"))).containsExactly("县工商联");
-    assertThat(texts("与和县工商联结对", congressOf("当涂县"))).containsExactly("和县工商联");
+    assertThat(Findings.texts("党派成员和县工商联执委参加", congressOf("肥西县"))).containsExactly("县工商联");
+    assertThat(Findings.texts("与和县工商联结对", congressOf("当涂县"))).containsExactly("和县工商联");
   }
 
   @Test
@@ -161,7 +157,7 @@ class OrganizationFinderTest {
 
   @Test
   void whatIsDoneIsNoPartsName() {
-    assertThat(texts("受市政府委托所作的报告", Findings.congress("海州市"))).containsExactly("市政府");
+    assertThat(Findings.texts("受市政府委托所作的报告", Findings.congress("海州市"))).containsExactly("市政府");
   }
 
   @ParameterizedTest
@@ -287,7 +283,8 @@ class OrganizationFinderTest {
     "海州青松岭国家级自然保护区管理局汇报, 海州青松岭国家级自然保护区管理局",
   })
   void mentionsInASentence(String source, String expected) {
-    assertThat(texts(source, Findings.congress("海州市"))).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, Findings.congress("海州市")))
+        .containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -327,7 +324,7 @@ class OrganizationFinderTest {
         "组织工商联界委员视察"
       })
   void classesAndBareWordsAreNone(String source) {
-    assertThat(texts(source, Findings.congress("海州市"))).isEmpty();
+    assertThat(Findings.texts(source, Findings.congress("海州市"))).isEmpty();
   }
 
   @ParameterizedTest

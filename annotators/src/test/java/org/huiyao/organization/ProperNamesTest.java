@@ -2,7 +2,6 @@ package org.huiyao.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that no table knows, which their end and the edge of their phrase tell. */
 class ProperNamesTest {
 
-  private static List<String> texts(String source) {
-    return Findings.in(source, Findings.congress("海州市")).stream()
-        .map(mention -> mention.span().of(source))
-        .toList();
-  }
+  private static final ReportingBody BODY = Findings.congress("海州市");
 
   @ParameterizedTest
   @CsvSource({
@@ -27,7 +22,7 @@ class ProperNamesTest {
     "与旅港晋江同乡会、菲律宾晋江同乡总会座谈, 旅港晋江同乡会 菲律宾晋江同乡总会",
   })
   void aNameEndsAtTheEdgeOfItsPhraseBeforeASureEnding(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -38,7 +33,7 @@ class ProperNamesTest {
     "筹备好湖湘茶文化研究会年会, 湖湘茶文化研究会",
   })
   void singleCharactersAreAName(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -48,7 +43,7 @@ class ProperNamesTest {
     "海州市第四十八中学校长列席, 海州市第四十八中学",
   })
   void aNounBeforeASchoolsEndingIsItsName(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -63,7 +58,7 @@ class ProperNamesTest {
     "、陈蔡水库管理中心扩容, 陈蔡水库管理中心",
   })
   void bodiesOfVillagesAndLakesAreFoundByTheirEnd(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -72,7 +67,7 @@ class ProperNamesTest {
     "走访国网海州供电公司江津供电中心, 国网海州供电公司江津供电中心",
   })
   void aGroupsCompanyIsCalledAfterItsPlace(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected);
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected);
   }
 
   @ParameterizedTest
@@ -83,7 +78,7 @@ class ProperNamesTest {
     "省委党校讲师团来县辅导, 省委党校",
   })
   void wordsOfOtherKindsMayOpenOrFollowAName(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -122,6 +117,6 @@ class ProperNamesTest {
         "与习水、江津等区人大协作",
       })
   void classesAndCountsAreNoNames(String source) {
-    assertThat(texts(source)).isEmpty();
+    assertThat(Findings.texts(source, BODY)).isEmpty();
   }
 }

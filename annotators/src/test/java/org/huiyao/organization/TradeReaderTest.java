@@ -2,18 +2,13 @@ package org.huiyao.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TradeReaderTest {
 
-  private static List<String> texts(String source) {
-    return Findings.in(source, Findings.congress("海州市")).stream()
-        .map(mention -> mention.span().of(source))
-        .toList();
-  }
+  private static final ReportingBody BODY = Findings.congress("海州市");
 
   @ParameterizedTest
   @CsvSource({
@@ -27,7 +22,7 @@ class TradeReaderTest {
     "由市建设局、久大公司、海州泓昌水务协同施工, 市建设局 久大公司 海州泓昌水务",
   })
   void companiesThatTheirCompanyTells(String source, String expected) {
-    assertThat(texts(source)).containsExactly(expected.split(" "));
+    assertThat(Findings.texts(source, BODY)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -44,6 +39,6 @@ class TradeReaderTest {
         "走访海州化工"
       })
   void industriesAreNone(String source) {
-    assertThat(texts(source)).isEmpty();
+    assertThat(Findings.texts(source, BODY)).isEmpty();
   }
 }
