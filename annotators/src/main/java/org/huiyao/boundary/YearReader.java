@@ -41,6 +41,9 @@ final class YearReader {
   /** The session of a new congress, to which the one before it reports on its term. */
   private static final Pattern FIRST_SESSION = Pattern.compile("(?<!十)一次会议$");
 
+  /** Which congress it is: 第十八届. */
+  private static final Pattern CONGRESS = Pattern.compile("[0-9一二三四五六七八九十]+(?=届)");
+
   /** What a report is titled that is on the session it is given to: 提案审查情况的报告. */
   private static final String ON_ITS_SESSION = "审查情况";
 
@@ -106,7 +109,8 @@ final class YearReader {
       }
     }
     boolean first = session != null && FIRST_SESSION.matcher(session).find();
-    boolean isTerm = term || report == 0 && looksBack(lines, first ? 1 : TERM_WORDS);
+    int words = !first ? TERM_WORDS : isOutgoing(lines.get(0), session) ? 0 : 1;
+    boolean isTerm = term || report == 0 && looksBack(lines, words);
     if (report == 0 && plan == 0 && openings.isEmpty() && date == null) {
       report = mentions.year(lines).orElse(0);
     }
@@ -146,6 +150,13 @@ final class YearReader {
     return opening.lookingAt() ? opening : null;
   }
 
+  /** Whether a report is titled as one of another congress than that of its session. */
+  private static boolean isOutgoing(String title, String session) {
+    Matcher reporting = CONGRESS.matcher(title);
+    Matcher meeting = CONGRESS.matcher(session);
+    return reporting.find() && meeting.find() && !reporting.group().equals(meeting.group());
+  }
+
   /** Whether so many words on the term stand in the document, the first before any opening year. */
   private boolean looksBack(List<String> lines, int least) {
     int words = 0;
@@ -154,11 +165,11 @@ final class YearReader {
         return false;
       }
       words += termWords.longest(line).size();
-      if (words >= least) {
+      if (words >= Math.max(1, least)) {
         return true;
       }
     }
-    return false;
+    return words >= least;
   }
 
   /** Whether the sentence speaks of what will be done. */

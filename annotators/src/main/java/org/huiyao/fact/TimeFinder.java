@@ -63,6 +63,11 @@ final class TimeFinder {
   private static final Pattern SINCE =
       Pattern.compile("[^,;。]{0,20}?(?:以来|至今|开始)|(?:\\d{1,2}日)?起(?![草步])");
 
+  /** Before a year and behind it where what is told began in it: 自2017年启动. */
+  private static final String FROM = "自从";
+
+  private static final Pattern BEGUN = Pattern.compile("[^,;。]{0,6}?(?:启动|实施|推行|开展|设立|创办)");
+
   /** Between the first and the last day of a time: 2021年3月1日起至2022年2月28日. */
   private static final Pattern TO_DAY = Pattern.compile("(?:\\d{1,2}月)?(?:\\d{1,2}日)?起?[至到]");
 
@@ -148,7 +153,10 @@ final class TimeFinder {
     if (last != null) {
       return named(digits, new Stated(first, last), months);
     }
-    if (SINCE.matcher(sentence).region(digits.end(), sentence.length()).lookingAt()) {
+    if (lookingAt(SINCE, sentence, digits.end())
+        || digits.start() > 0
+            && FROM.indexOf(sentence.charAt(digits.start() - 1)) >= 0
+            && lookingAt(BEGUN, sentence, digits.end())) {
       return named(digits, Stated.since(first), "");
     }
     boolean until =
@@ -156,6 +164,10 @@ final class TimeFinder {
             && !months.isEmpty()
             && digits.group(MONTHS_OF_YEAR) == null;
     return until ? named(digits, Stated.until(first), "") : named(digits, Stated.of(first), months);
+  }
+
+  private static boolean lookingAt(Pattern pattern, String sentence, int begin) {
+    return pattern.matcher(sentence).region(begin, sentence.length()).lookingAt();
   }
 
   private static NamedTime named(Matcher digits, NamedYear year, String months) {

@@ -159,6 +159,19 @@ class DocumentDescriberTest {
     assertThat(document.termReport()).isEqualTo(term);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "政协东安县第五届委员会常务委员会工作报告, true",
+    "政协东安县第六届委员会常务委员会工作报告, false",
+    "政协东安县委员会常务委员会工作报告, false",
+  })
+  void aReportOfAnotherCommitteeThanThatOfTheFirstSessionNeedsNoWordOnTheTerm(
+      String title, boolean term) {
+    DocumentBoundary document =
+        describe(title, "(2022年1月6日在政协东安县第六届委员会第一次会议上)", "各位委员:", "召开常委会会议20次,收到提案40件。");
+    assertThat(document.termReport()).isEqualTo(term);
+  }
+
   @Test
   void aReportOnATermIsOnItsLastYear() {
     DocumentBoundary document =
