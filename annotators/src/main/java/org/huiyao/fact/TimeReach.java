@@ -44,7 +44,8 @@ final class TimeReach {
 
   /** The same behind {@link #TREATED}: 对2012年以来未作修改的68件. */
   private static final Pattern MADE_SINCE =
-      Pattern.compile("[^,;。]{0,4}?(?:以来|以后)[^,;。\\d]{0,8}(?:未|没|现行|有效)[^,;。\\d]{1,8}的");
+      Pattern.compile(
+          "[^,;。]{0,4}?(?:以来|以后)[^,;。\\d]{0,8}(?:未|没|现行|有效|制定|公布|颁布|施行|出台)[^,;。\\d]{0,8}的");
 
   private static final String TREATED = "对将把就";
 

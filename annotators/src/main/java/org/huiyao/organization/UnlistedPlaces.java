@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyao.organization.Chart.Found;
+import org.huiyao.organization.LevelMentions.LevelMention;
 import org.huiyao.place.AdministrativeDivision;
 import org.huiyao.place.AdministrativeDivision.Level;
 import org.huiyao.place.PlaceMention;
@@ -24,7 +25,6 @@ final class UnlistedPlaces {
   private static final int LONGEST = 4;
   private static final int DEEPEST = 2;
   private static final char FORMER = '原';
-  private static final String LEVELS = "省市盟区县旗镇乡道";
 
   /** How long the markers of committees are. */
   private static final List<Integer> MARKERS = List.of(2, 3, 4, 10);
@@ -37,16 +37,18 @@ final class UnlistedPlaces {
 
   private final Chart chart;
   private final Standpoint standpoint;
+  private final LevelMentions levels;
 
   UnlistedPlaces(Chart chart, Standpoint standpoint) {
     this.chart = chart;
     this.standpoint = standpoint;
+    levels = new LevelMentions(chart);
   }
 
   /** The unlisted places that an organ follows, those in zones first, each in order. */
   List<PlaceMention> beforeOrgans() {
     List<PlaceMention> places = new ArrayList<>();
-    for (LevelMention level : levels(true)) {
+    for (LevelMention level : levels.find(true)) {
       place(level, DEEPEST).ifPresent(places::add);
     }
     return places;
@@ -58,7 +60,7 @@ final class UnlistedPlaces {
    */
   List<AdministrativeDivision> above(AdministrativeDivision own) {
     Map<AdministrativeDivision, Integer> counts = new HashMap<>();
-    for (LevelMention level : levels(false)) {
+    for (LevelMention level : levels.find(false)) {
       if (level.level().compareTo(own.level()) < 0) {
         place(level, DEEPEST).ifPresent(place -> counts.merge(place.division(), 1, Integer::sum));
       }
@@ -69,58 +71,6 @@ final class UnlistedPlaces {
                 .thenComparing(counts::get, Comparator.reverseOrder())
                 .thenComparing(AdministrativeDivision::name))
         .toList();
-  }
-
-  private record LevelMention(Span span, String word, Level level) {}
-
-  /**
-   * The words for levels that may end the names of divisions.
-   *
-   * @param beforeOrgans whether only those that an organ follows
-   */
-  private List<LevelMention> levels(boolean beforeOrgans) {
-    List<LevelMention> levels = new ArrayList<>();
-    for (int at : chart.offsets(EntryKind.ZONE)) {
-      int end = chart.entries(at, EntryKind.ZONE).get(0).end();
-      if ((!beforeOrgans || isFollowed(end)) && !chart.isPlaceEnd(at)) {
-        levels.add(new LevelMention(new Span(at, end), chart.written(at, end), Level.COUNTY));
-      }
-    }
-    for (int at : chart.offsets(EntryKind.LEVEL)) {
-      for (Found<Entry.LevelWord> found : chart.entries(at, EntryKind.LEVEL)) {
-        if ((!beforeOrgans || isFollowed(found.end()))
-            && isLevel(found)
-            && !isWholePlace(at)
-            && !chart.isBlocked(at)) {
-          levels.add(level(at, found));
-          break;
-        }
-      }
-    }
-    return levels;
-  }
-
-  private static LevelMention level(int begin, Found<Entry.LevelWord> found) {
-    Entry.LevelWord level = found.entry();
-    return new LevelMention(new Span(begin, found.end()), level.word(), level.level());
-  }
-
-  private boolean isLevel(Found<Entry.LevelWord> found) {
-    return found.entry().level() != Level.NATION
-        && !chart.isPlaceEnd(found.end())
-        && !chart.isBlocked(found.end());
-  }
-
-  /** Whether a place's full name ends before the level word: 海州市 before 街道. */
-  private boolean isWholePlace(int begin) {
-    return chart.isPlaceEnd(begin) && LEVELS.indexOf(chart.text().charAt(begin - 1)) >= 0;
-  }
-
-  private boolean isFollowed(int end) {
-    int afterTerm = chart.afterTerm(end);
-    return chart.has(afterTerm, EntryKind.ORGAN)
-        || chart.has(afterTerm, EntryKind.COMMITTEE)
-        || chart.has(end, EntryKind.TOPIC);
   }
 
   private Optional<PlaceMention> place(LevelMention level, int depth) {
@@ -159,7 +109,7 @@ final class UnlistedPlaces {
       return false;
     }
     char last = chart.text().charAt(end - 1);
-    return PUNCTUATION.indexOf(last) < 0 && LEVELS.indexOf(last) < 0;
+    return PUNCTUATION.indexOf(last) < 0 && LevelMentions.LAST_CHARACTERS.indexOf(last) < 0;
   }
 
   private static String province(String name, LevelMention level) {
@@ -168,14 +118,7 @@ final class UnlistedPlaces {
 
   /** The unlisted place right before another: 海州市 in 海州市青柳区. */
   private Optional<PlaceMention> outer(int end, int depth) {
-    if (end > 0) {
-      for (Found<Entry.LevelWord> found : chart.entries(end - 1, EntryKind.LEVEL)) {
-        if (found.end() == end && isLevel(found)) {
-          return place(level(end - 1, found), depth);
-        }
-      }
-    }
-    return Optional.empty();
+    return levels.endingAt(end).flatMap(level -> place(level, depth));
   }
 
   private boolean mayBegin(int begin) {
@@ -227,7 +170,7 @@ final class UnlistedPlaces {
       boolean verb = pos.equals("v") || pos.equals("q") || pos.equals("vi");
       return "wpcurmd".indexOf(pos.charAt(0)) < 0
           && FUNCTION_CHARACTERS.indexOf(character) < 0
-          && LEVELS.indexOf(character) < 0
+          && LevelMentions.LAST_CHARACTERS.indexOf(character) < 0
           && !(verb && (own || level.level() == Level.TOWNSHIP && !isAfterFormer(word.end())));
     }
     boolean town = level.level() == Level.TOWNSHIP && !own && pos.equals("n");
@@ -236,7 +179,7 @@ final class UnlistedPlaces {
 
   private boolean noLevelIn(Word word) {
     for (int at = word.begin(); at < word.end(); at++) {
-      if (LEVELS.indexOf(chart.text().charAt(at)) >= 0) {
+      if (LevelMentions.LAST_CHARACTERS.indexOf(chart.text().charAt(at)) >= 0) {
         return false;
       }
     }
