@@ -29,6 +29,7 @@ final class Opinions {
   private final Table table = Table.load("fact/opinions.tsv");
   private final List<String> nouns = table.words("is", "noun");
   private final List<String> own = table.words("is", "own");
+  private final List<String> mixed = table.words("is", "mixed");
   private final List<String> formal = table.words("is", "formal");
   private final List<String> ofPublic = table.words("is", "public");
   private final List<String> givers = table.words("is", "giver");
@@ -43,7 +44,7 @@ final class Opinions {
    */
   Optional<String> kind(String kind, Count count, List<Word> words, FoldedText text) {
     String item = count.item().of(text);
-    if (endsWith(item, own)) {
+    if (endsWith(item, own) || endsWith(item, mixed)) {
       return Optional.of(OWN);
     }
     if (endsWith(item, formal)) {

@@ -272,7 +272,7 @@ class FactFinderTest {
   void opinionsAreTheBodysOwnUnlessOthersGiveThem(Table.Row row) {
     String expected =
         switch (row.get("is")) {
-          case "noun", "own", "team" -> "other";
+          case "noun", "own", "mixed", "team" -> "other";
           case "formal" -> "suggestion";
           default -> "public_opinion";
         };
