@@ -37,7 +37,7 @@ public final class KindTrainer {
 
   private static final int ITERATIONS = 50;
   private static final int STEPS_KEPT = 10;
-  private static final double L1_COST = 0.05;
+  private static final double L1_COST = 0.12;
   private static final double L2_COST = 0.1;
 
   /**
