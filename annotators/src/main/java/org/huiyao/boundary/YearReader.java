@@ -109,8 +109,8 @@ final class YearReader {
       }
     }
     boolean first = session != null && FIRST_SESSION.matcher(session).find();
-    int words = !first ? TERM_WORDS : isOutgoing(lines.get(0), session) ? 0 : 1;
-    boolean isTerm = term || report == 0 && looksBack(lines, words);
+    boolean outgoing = first && openings.isEmpty() && isOutgoing(lines.get(0), session);
+    boolean isTerm = term || report == 0 && (outgoing || looksBack(lines, first ? 1 : TERM_WORDS));
     if (report == 0 && plan == 0 && openings.isEmpty() && date == null) {
       report = mentions.year(lines).orElse(0);
     }
@@ -165,11 +165,11 @@ final class YearReader {
         return false;
       }
       words += termWords.longest(line).size();
-      if (words >= Math.max(1, least)) {
+      if (words >= least) {
         return true;
       }
     }
-    return words >= least;
+    return false;
   }
 
   /** Whether the sentence speaks of what will be done. */

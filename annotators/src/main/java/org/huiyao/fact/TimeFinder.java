@@ -113,11 +113,12 @@ final class TimeFinder {
    * @param counts where the counts begin, offsets in the sentence
    */
   SentenceTimes find(String sentence, List<Integer> counts) {
+    TimeSurroundings around = new TimeSurroundings(sentence, counts);
     List<NamedTime> found = new ArrayList<>();
     if (sentence.indexOf('年') >= 0 || sentence.indexOf('月') >= 0) {
       Matcher digits = DIGITS.matcher(sentence);
       while (digits.find()) {
-        found.add(inDigits(sentence, digits));
+        found.add(inDigits(around, digits));
       }
     }
     int stated = found.size();
@@ -132,11 +133,10 @@ final class TimeFinder {
     }
     found.sort(Comparator.comparingInt(NamedTime::begin));
     List<NamedTime> joined = joined(sentence, found);
-    return new SentenceTimes(
-        new TimeReach(new TimeSurroundings(sentence, counts), joined).times(), sentence);
+    return new SentenceTimes(new TimeReach(around, joined).times(), sentence);
   }
 
-  private static NamedTime inDigits(String sentence, Matcher digits) {
+  private static NamedTime inDigits(TimeSurroundings around, Matcher digits) {
     if (digits.group(MONTH_OF_DAYS) != null) {
       String year = digits.group(YEAR_OF_DAYS);
       return named(
@@ -153,30 +153,20 @@ final class TimeFinder {
     if (last != null) {
       return named(digits, new Stated(first, last), months);
     }
-    if (lookingAt(SINCE, sentence, digits.end())
-        || digits.start() > 0
-            && FROM.indexOf(sentence.charAt(digits.start() - 1)) >= 0
-            && lookingAt(BEGUN, sentence, digits.end())) {
+    if (around.lookingAt(SINCE, digits.end())
+        || around.follows(FROM, digits.start()) && around.lookingAt(BEGUN, digits.end())) {
       return named(digits, Stated.since(first), "");
     }
+    // Things stand so at the end of what is named: 截至2022年10月底.
     boolean until =
-        isUntil(sentence, digits.start())
+        around.follows(TimeReach.UNTIL, digits.start())
             && !months.isEmpty()
             && digits.group(MONTHS_OF_YEAR) == null;
     return until ? named(digits, Stated.until(first), "") : named(digits, Stated.of(first), months);
   }
 
-  private static boolean lookingAt(Pattern pattern, String sentence, int begin) {
-    return pattern.matcher(sentence).region(begin, sentence.length()).lookingAt();
-  }
-
   private static NamedTime named(Matcher digits, NamedYear year, String months) {
     return new NamedTime(digits.start(), digits.end(), year, months, 0);
-  }
-
-  /** Whether things stand so at the end of what is named: 截至2022年10月底. */
-  private static boolean isUntil(String sentence, int begin) {
-    return begin > 0 && TimeReach.UNTIL.indexOf(sentence.charAt(begin - 1)) >= 0;
   }
 
   private static String months(Matcher digits, int group) {

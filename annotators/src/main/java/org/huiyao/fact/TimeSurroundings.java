@@ -44,7 +44,12 @@ record TimeSurroundings(String sentence, List<Integer> counts) {
 
   /** Whether one of these characters stands right before a time. */
   boolean follows(String characters, NamedTime time) {
-    return time.begin() > 0 && characters.indexOf(sentence.charAt(time.begin() - 1)) >= 0;
+    return follows(characters, time.begin());
+  }
+
+  /** Whether one of these characters stands right before an offset. */
+  boolean follows(String characters, int begin) {
+    return begin > 0 && characters.indexOf(sentence.charAt(begin - 1)) >= 0;
   }
 
   /**
